@@ -1,0 +1,272 @@
+import { z } from 'zod';
+
+/** Ids are kebab-case and never change meaning; they are what facts, questions and buttons refer to. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: small letters, digits and single hyphens');
+
+const text = z.string().trim().min(1);
+const day = z.iso.date('a date is written YYYY-MM-DD');
+const perId = <T extends z.ZodType>(value: T) => z.record(idSchema, value);
+
+const aliasSchema = z
+  .union([
+    text,
+    z.strictObject({
+      text: text.meta({ description: 'The word or words that people type.' }),
+      ordinary: z.literal(true).meta({
+        description: 'An ordinary English word: it counts only where something else in the message is about this topic.',
+      }),
+    }),
+  ])
+  .transform((alias) => (typeof alias === 'string' ? { text: alias, ordinary: false } : alias));
+
+const aliases = z.array(aliasSchema).default([]).meta({ description: 'Other words for the same thing, as people type them.' });
+const formerly = z.array(idSchema).default([]).meta({ description: 'Ids that this one had before; they keep working.' });
+
+const citationSchema = z.strictObject({
+  id: idSchema.meta({ description: 'A source from sources.yml.' }),
+  checked: day.meta({ description: 'The day on which somebody last read this in the source.' }),
+  version: text.optional().meta({ description: 'The version that the statement was checked against, in quotes.' }),
+});
+
+const sources = z.array(citationSchema).min(1, 'a statement needs at least one source');
+
+export const sourcesSchema = perId(
+  z.strictObject({
+    title: text.meta({ description: 'How an answer prints the source.' }),
+    publisher: text.meta({ description: 'Who stands behind it.' }),
+    url: z.url().optional().meta({ description: 'Where to read it; left out for a document without an address.' }),
+  }),
+);
+
+const pointSchema = z.strictObject({
+  point: text.meta({ description: 'One sentence that stands alone.' }),
+  serves: z.array(idSchema).default([]).meta({ description: 'Use cases that this point speaks about.' }),
+  features: z.array(idSchema).default([]).meta({ description: 'Features that this point speaks about.' }),
+  sources,
+});
+
+export const topicSchema = z.strictObject({
+  name: text.meta({ description: 'What is compared, as a title: "Python web frameworks".' }),
+  noun: z.strictObject({ one: text, many: text }).meta({ description: 'What one row is called: framework, frameworks.' }),
+  aliases: aliases.meta({ description: 'Words for the kind of thing as a whole: "web framework", "backend stack".' }),
+  summary: text.meta({ description: 'One sentence on what this topic covers.' }),
+  headline: z.array(idSchema).min(1).meta({ description: 'Features that an overall comparison shows, in this order.' }),
+  weights: z
+    .strictObject({ must: z.number().positive(), should: z.number().positive(), nice: z.number().positive() })
+    .meta({ description: 'What a requirement of each importance counts in a recommendation.' }),
+  tie: z.number().min(0).max(1).meta({ description: 'Scores closer than this (0 to 1) are a tie and are called one.' }),
+  targets: perId(
+    z.strictObject({ name: text, aliases, about: text.meta({ description: 'One sentence: what kind of place this is.' }) }),
+  ).meta({ description: 'Where things can be deployed.' }),
+  params: perId(
+    z.strictObject({
+      label: text,
+      hint: text,
+      pattern: text.meta({ description: 'A regular expression that the whole value must match.' }),
+    }),
+  ).meta({ description: 'What people may set in a snippet: one definition for all snippets.' }),
+  points: perId(pointSchema.extend({ subjects: z.array(idSchema).min(1) }))
+    .default({})
+    .meta({ description: 'Statements about several subjects together: how they relate, why neither is better as such.' }),
+});
+
+const featureBase = {
+  name: text.meta({ description: 'The column heading.' }),
+  group: text.meta({ description: 'Features of a group stand together.' }),
+  about: text.meta({ description: 'What is meant, for a person who never heard of it: "an admin panel is …".' }),
+  aliases,
+  formerly,
+  broader: idSchema.optional().meta({
+    description: 'The feature that this one is a detail of. Where a detail is not recorded, an answer falls back to the broader one and says so.',
+  }),
+  combines: z.array(idSchema).default([]).meta({
+    description: 'Features that, named together, mean this one: orm and async mean async-orm.',
+  }),
+};
+
+const adjectives = z
+  .strictObject({ high: z.array(text).default([]), low: z.array(text).default([]) })
+  .meta({ description: 'Words that ask for it: high = much of it or full support (fast), low = the contrary (slow).' });
+
+const predicateOf = (levels: string) =>
+  text.meta({ description: `Completes "<subject> …" where the value is ${levels}: "has no built-in admin panel".` });
+
+export const featureSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...featureBase,
+    kind: z.literal('support'),
+    meaning: z
+      .strictObject({ full: text, partial: text.optional(), none: text, 'not-applicable': text.optional() })
+      .meta({ description: 'What each value means for this feature.' }),
+    predicate: z.strictObject({
+      full: predicateOf('full'),
+      partial: predicateOf('partial').optional(),
+      none: predicateOf('none'),
+      'not-applicable': predicateOf('not-applicable').optional(),
+    }),
+    better: z.enum(['more', 'less', 'neither']).default('more'),
+    adjectives: adjectives.optional(),
+  }),
+  z.strictObject({
+    ...featureBase,
+    kind: z.literal('scale'),
+    levels: z.array(idSchema).min(2).meta({ description: 'From little to much.' }),
+    better: z.enum(['more', 'less', 'neither']),
+    yes: idSchema.meta({ description: 'From this level on, towards the better end, the answer to "is it …?" is yes.' }),
+    partly: idSchema.optional().meta({ description: 'Levels from here to `yes` are answered "partly".' }),
+    adjectives,
+    predicate: text.meta({ description: 'A sentence with {subject} and {cell}: "{subject}\'s performance is rated {cell}."' }),
+  }),
+  z.strictObject({
+    ...featureBase,
+    kind: z.literal('choice'),
+    choices: perId(z.strictObject({ name: text, aliases })).meta({ description: 'The values that a fact may have.' }),
+    predicate: text.meta({ description: 'A sentence with {subject} and {cell}.' }),
+  }),
+  z.strictObject({
+    ...featureBase,
+    kind: z.enum(['text', 'number', 'date']),
+    better: z.enum(['more', 'less', 'neither']).default('neither').meta({ description: 'For numbers and dates: which end wins.' }),
+    adjectives: adjectives.optional(),
+    predicate: text.meta({ description: 'A sentence with {subject} and {cell}.' }),
+  }),
+]);
+
+export const featuresSchema = perId(featureSchema);
+
+export const supportValues = ['full', 'partial', 'none', 'not-applicable'] as const;
+
+const factSchema = z.strictObject({
+  value: z.union([text, z.number(), z.array(text).min(1)]).meta({
+    description: 'support: full, partial, none, not-applicable; scale: a level; choice: a choice; date: YYYY, YYYY-MM or YYYY-MM-DD; text: a word, a sentence or a list of names.',
+  }),
+  cell: text.max(60, 'a cell has at most 60 characters').meta({ description: 'The entry in a comparison table.' }),
+  explanation: text.meta({ description: 'One to three sentences that answer how and why.' }),
+  caveat: text.optional().meta({ description: 'What else must be said: where sources disagree, what has changed, what is missing.' }),
+  sources,
+});
+
+export const subjectSchema = z.strictObject({
+  name: text,
+  aliases,
+  formerly,
+  summary: text.meta({ description: 'One or two sentences: what it is.' }),
+  best: text.max(60).meta({ description: 'What it is best for, as a short list.' }),
+  choose: perId(pointSchema).meta({ description: 'When to choose it.' }),
+  avoid: perId(pointSchema).meta({ description: 'When not to choose it.' }),
+  strengths: perId(pointSchema).default({}),
+  weaknesses: perId(pointSchema).default({}),
+  sources,
+  facts: perId(factSchema),
+});
+
+export const componentsSchema = perId(
+  z.strictObject({
+    name: text,
+    aliases,
+    formerly,
+    kind: text.meta({ description: 'library, server, extension, standard, tool, …' }),
+    subjects: z.array(idSchema).meta({ description: 'What it is used with.' }),
+    adds: z.array(idSchema).default([]).meta({ description: 'Features that it provides or is about.' }),
+    explanation: text,
+    caveat: text.optional(),
+    sources,
+    facts: perId(factSchema).default({}).meta({ description: 'Facts of its own, in the same shape as a subject has them.' }),
+  }),
+);
+
+const importanceSchema = z.enum(['must', 'should', 'nice', 'avoid']);
+
+const needSchema = z
+  .union([importanceSchema, z.strictObject({ importance: importanceSchema, value: text })])
+  .transform((need) => (typeof need === 'string' ? { importance: need } : need))
+  .meta({ description: 'must, should, nice or avoid; with a value where the feature is a choice or a certain level is meant.' });
+
+export const useCasesSchema = perId(
+  z.strictObject({
+    name: text.meta({ description: 'Completes "for …": "serving machine-learning models".' }),
+    aliases,
+    formerly,
+    needs: perId(needSchema).meta({ description: 'Requirements on features.' }),
+  }),
+);
+
+export const snippetsSchema = perId(
+  z.strictObject({
+    title: text,
+    subject: idSchema,
+    purpose: z.enum(['example', 'deploy']),
+    file: text.regex(/^[a-z0-9-]+\.(py|sh|yml|toml|txt|service|dockerfile)$/, 'a file name such as django-deploy.sh'),
+    about: text.meta({ description: 'What it is for and what it expects around it.' }),
+    shows: z.array(idSchema).default([]).meta({ description: 'Features and components that it is an example of.' }),
+    aliases,
+    target: idSchema.optional().meta({ description: 'The deploy target from topic.yml; only for purpose deploy.' }),
+    main: z.literal(true).optional().meta({ description: 'The one to hand out where several fit.' }),
+    install: text.optional().meta({ description: 'The command that installs what it needs.' }),
+    env: z.array(z.strictObject({ name: text, about: text })).default([]),
+    params: perId(
+      z.strictObject({
+        default: text,
+        where: text.includes('{}').meta({ description: 'Where in the file the value stands: "--workers {}".' }),
+      }),
+    ).default({}),
+    notes: z.array(text).default([]).meta({ description: 'What to do before it runs, one sentence each.' }),
+    sources,
+  }),
+);
+
+export const formSchema = z.strictObject({
+  title: text.max(24, "a modal's title has at most 24 characters"),
+  intro: text,
+  questions: perId(
+    z.strictObject({
+      label: text,
+      hint: text.optional(),
+      kind: z.enum(['one', 'many']),
+      required: z.boolean().default(false),
+      options: perId(
+        z.strictObject({
+          label: text.max(75),
+          about: text.max(75).optional(),
+          needs: perId(needSchema).meta({ description: 'Use cases or features that this choice asks for.' }),
+        }),
+      ),
+    }),
+  ),
+  target: z.strictObject({ label: text, hint: text.optional() }),
+});
+
+export const questionsSchema = z.array(
+  z.strictObject({
+    q: text,
+    context: z.array(text).default([]),
+    help: z.literal(true).optional().meta({ description: 'Shown as an example where the bot explains itself.' }),
+    expect: z.strictObject({
+      outcome: z.enum(['answer', 'decline']).default('answer'),
+      kind: text.optional(),
+      subjects: z.array(idSchema).optional(),
+      features: z.array(idSchema).optional(),
+      verdict: z.enum(['yes', 'no', 'partial']).optional(),
+      winner: text.optional(),
+      facts: z.array(text).optional().meta({ description: 'Ids that the answer must rest on, among others.' }),
+    }),
+  }),
+);
+
+export type Alias = z.infer<typeof aliasSchema>;
+export type Citation = z.infer<typeof citationSchema>;
+export type Source = z.infer<typeof sourcesSchema>[string];
+export type Point = z.infer<typeof pointSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type Feature = z.infer<typeof featureSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Subject = z.infer<typeof subjectSchema>;
+export type Component = z.infer<typeof componentsSchema>[string];
+export type Importance = z.infer<typeof importanceSchema>;
+export type Need = z.infer<typeof needSchema>;
+export type UseCase = z.infer<typeof useCasesSchema>[string];
+export type Snippet = z.infer<typeof snippetsSchema>[string];
+export type Form = z.infer<typeof formSchema>;
+export type ExampleQuestion = z.infer<typeof questionsSchema>[number];
