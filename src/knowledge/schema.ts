@@ -15,14 +15,21 @@ const aliasSchema = z
     z.strictObject({
       text: text.meta({ description: 'The word or words that people type.' }),
       ordinary: z.literal(true).meta({
-        description: 'An ordinary English word: it counts only where something else in the message is about this topic.',
+        description:
+          'An ordinary English word: it counts only where something else in the message is about this topic.',
       }),
     }),
   ])
   .transform((alias) => (typeof alias === 'string' ? { text: alias, ordinary: false } : alias));
 
-const aliases = z.array(aliasSchema).default([]).meta({ description: 'Other words for the same thing, as people type them.' });
-const formerly = z.array(idSchema).default([]).meta({ description: 'Ids that this one had before; they keep working.' });
+const aliases = z
+  .array(aliasSchema)
+  .default([])
+  .meta({ description: 'Other words for the same thing, as people type them.' });
+const formerly = z
+  .array(idSchema)
+  .default([])
+  .meta({ description: 'Ids that this one had before; they keep working.' });
 
 const citationSchema = z.strictObject({
   id: idSchema.meta({ description: 'A source from sources.yml.' }),
@@ -36,7 +43,10 @@ export const sourcesSchema = perId(
   z.strictObject({
     title: text.meta({ description: 'How an answer prints the source.' }),
     publisher: text.meta({ description: 'Who stands behind it.' }),
-    url: z.url().optional().meta({ description: 'Where to read it; left out for a document without an address.' }),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .meta({ description: 'Where to read it; left out for a document without an address.' }),
   }),
 );
 
@@ -49,7 +59,9 @@ const pointSchema = z.strictObject({
 
 export const topicSchema = z.strictObject({
   name: text.meta({ description: 'What is compared, as a title: "Python web frameworks".' }),
-  noun: z.strictObject({ one: text, many: text }).meta({ description: 'What one row is called: framework, frameworks.' }),
+  noun: z
+    .strictObject({ one: text, many: text })
+    .meta({ description: 'What one row is called: framework, frameworks.' }),
   aliases: aliases.meta({ description: 'Words for the kind of thing as a whole: "web framework", "backend stack".' }),
   summary: text.meta({ description: 'One sentence on what this topic covers.' }),
   headline: z.array(idSchema).min(1).meta({ description: 'Features that an overall comparison shows, in this order.' }),
@@ -58,7 +70,11 @@ export const topicSchema = z.strictObject({
     .meta({ description: 'What a requirement of each importance counts in a recommendation.' }),
   tie: z.number().min(0).max(1).meta({ description: 'Scores closer than this (0 to 1) are a tie and are called one.' }),
   targets: perId(
-    z.strictObject({ name: text, aliases, about: text.meta({ description: 'One sentence: what kind of place this is.' }) }),
+    z.strictObject({
+      name: text,
+      aliases,
+      about: text.meta({ description: 'One sentence: what kind of place this is.' }),
+    }),
   ).meta({ description: 'Where things can be deployed.' }),
   params: perId(
     z.strictObject({
@@ -69,7 +85,9 @@ export const topicSchema = z.strictObject({
   ).meta({ description: 'What people may set in a snippet: one definition for all snippets.' }),
   points: perId(pointSchema.extend({ subjects: z.array(idSchema).min(1) }))
     .default({})
-    .meta({ description: 'Statements about several subjects together: how they relate, why neither is better as such.' }),
+    .meta({
+      description: 'Statements about several subjects together: how they relate, why neither is better as such.',
+    }),
 });
 
 const featureBase = {
@@ -79,7 +97,8 @@ const featureBase = {
   aliases,
   formerly,
   broader: idSchema.optional().meta({
-    description: 'The feature that this one is a detail of. Where a detail is not recorded, an answer falls back to the broader one and says so.',
+    description:
+      'The feature that this one is a detail of. Where a detail is not recorded, an answer falls back to the broader one and says so.',
   }),
   combines: z.array(idSchema).default([]).meta({
     description: 'Features that, named together, mean this one: orm and async mean async-orm.',
@@ -117,7 +136,9 @@ export const featureSchema = z.discriminatedUnion('kind', [
     yes: idSchema.meta({ description: 'From this level on, towards the better end, the answer to "is it …?" is yes.' }),
     partly: idSchema.optional().meta({ description: 'Levels from here to `yes` are answered "partly".' }),
     adjectives,
-    predicate: text.meta({ description: 'A sentence with {subject} and {cell}: "{subject}\'s performance is rated {cell}."' }),
+    predicate: text.meta({
+      description: 'A sentence with {subject} and {cell}: "{subject}\'s performance is rated {cell}."',
+    }),
   }),
   z.strictObject({
     ...featureBase,
@@ -128,7 +149,10 @@ export const featureSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...featureBase,
     kind: z.enum(['text', 'number', 'date']),
-    better: z.enum(['more', 'less', 'neither']).default('neither').meta({ description: 'For numbers and dates: which end wins.' }),
+    better: z
+      .enum(['more', 'less', 'neither'])
+      .default('neither')
+      .meta({ description: 'For numbers and dates: which end wins.' }),
     adjectives: adjectives.optional(),
     predicate: text.meta({ description: 'A sentence with {subject} and {cell}.' }),
   }),
@@ -140,11 +164,14 @@ export const supportValues = ['full', 'partial', 'none', 'not-applicable'] as co
 
 const factSchema = z.strictObject({
   value: z.union([text, z.number(), z.array(text).min(1)]).meta({
-    description: 'support: full, partial, none, not-applicable; scale: a level; choice: a choice; date: YYYY, YYYY-MM or YYYY-MM-DD; text: a word, a sentence or a list of names.',
+    description:
+      'support: full, partial, none, not-applicable; scale: a level; choice: a choice; date: YYYY, YYYY-MM or YYYY-MM-DD; text: a word, a sentence or a list of names.',
   }),
   cell: text.max(60, 'a cell has at most 60 characters').meta({ description: 'The entry in a comparison table.' }),
   explanation: text.meta({ description: 'One to three sentences that answer how and why.' }),
-  caveat: text.optional().meta({ description: 'What else must be said: where sources disagree, what has changed, what is missing.' }),
+  caveat: text
+    .optional()
+    .meta({ description: 'What else must be said: where sources disagree, what has changed, what is missing.' }),
   sources,
 });
 
@@ -173,7 +200,9 @@ export const componentsSchema = perId(
     explanation: text,
     caveat: text.optional(),
     sources,
-    facts: perId(factSchema).default({}).meta({ description: 'Facts of its own, in the same shape as a subject has them.' }),
+    facts: perId(factSchema)
+      .default({})
+      .meta({ description: 'Facts of its own, in the same shape as a subject has them.' }),
   }),
 );
 
@@ -182,7 +211,9 @@ const importanceSchema = z.enum(['must', 'should', 'nice', 'avoid']);
 const needSchema = z
   .union([importanceSchema, z.strictObject({ importance: importanceSchema, value: text })])
   .transform((need) => (typeof need === 'string' ? { importance: need } : need))
-  .meta({ description: 'must, should, nice or avoid; with a value where the feature is a choice or a certain level is meant.' });
+  .meta({
+    description: 'must, should, nice or avoid; with a value where the feature is a choice or a certain level is meant.',
+  });
 
 export const useCasesSchema = perId(
   z.strictObject({

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { buildKnowledge } from './build-knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
+import { inReadingOrder, KnowledgeError, type Problem } from './problem.ts';
+import { draftTopic, type TopicFiles } from './topic-draft.ts';
+
+/** A knowledge folder as read: the topics that have no errors, and everything that is wrong. */
+export interface KnowledgeReading {
+  readonly topics: readonly Knowledge[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Loads a folder of topic folders, checked and frozen, in the order of their names.
+ * Throws KnowledgeError, which lists every problem, where any of them is an error.
+ */
+export function loadKnowledge(directory: string): readonly Knowledge[] {
+  const { topics, problems } = readKnowledge(directory);
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) throw new KnowledgeError(errors);
+  return topics;
+}
+
+/** Reads a folder of topic folders without throwing: what could be loaded, and every problem in reading order. */
+export function readKnowledge(directory: string): KnowledgeReading {
+  const shown = shownPath(directory);
+  const fail = (message: string) => ({ topics: [], problems: [fileProblem(shown, message)] });
+  if (!isFolder(directory))
+    return fail('there is no such folder; KNOWLEDGE_DIR names the folder that holds the topics');
+  const names = visibleNames(directory).filter((name) => name !== 'schemas' && isFolder(join(directory, name)));
+  if (names.length === 0) return fail('no topic here: a topic is a folder with a topic.yml in it');
+
+  const problems: Problem[] = [];
+  const hash = createHash('sha256');
+  const drafts = names.flatMap((name) => {
+    const folder = `${shown}/${name}`;
+    const files = readTopicFiles(join(directory, name), folder, problems);
+    if (!files.has('topic.yml')) {
+      problems.push(
+        fileProblem(
+          folder,
+          'this folder has no topic.yml; a folder beside the topics is named schemas or starts with a dot',
+        ),
+      );
+      return [];
+    }
+    for (const [path, text] of files) hash.update(`${name}/${path}\0${text}\0`);
+    const reading = draftTopic(name, folder, files);
+    problems.push(...reading.problems);
+    return [reading.draft];
+  });
+  const version = hash.digest('hex').slice(0, 12);
+  const topics = drafts.flatMap((draft) => buildKnowledge(draft, version) ?? []);
+  return { topics, problems: inReadingOrder(problems) };
+}
+
+function readTopicFiles(directory: string, folder: string, problems: Problem[]): TopicFiles {
+  const paths = visibleNames(directory).flatMap((name) =>
+    isFolder(join(directory, name)) ? visibleNames(join(directory, name)).map((inner) => `${name}/${inner}`) : [name],
+  );
+  const files = new Map<string, string>();
+  for (const path of paths.filter((each) => /^(snippets|subjects)\/|\.ya?ml$/.test(each))) {
+    try {
+      files.set(path, decoder.decode(readFileSync(join(directory, path))));
+    } catch (error) {
+      const reason =
+        error instanceof TypeError ? 'it is not UTF-8 text' : error instanceof Error ? error.message : String(error);
+      problems.push(fileProblem(`${folder}/${path}`, `this file cannot be read: ${reason}`));
+    }
+  }
+  return files;
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Sorted by code unit, so that the version does not depend on the machine; names with a dot in front are the system's own. */
+function visibleNames(directory: string): string[] {
+  return readdirSync(directory)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+/** The path as a person at the root of the project would write it, which is also what GitHub's annotations need. */
+function shownPath(directory: string): string {
+  const path = relative(process.cwd(), resolve(directory));
+  const isInside = path !== '' && !path.startsWith('..');
+  return (isInside ? path : path === '' ? basename(resolve(directory)) : resolve(directory)).split(sep).join('/');
+}
+
+function fileProblem(file: string, message: string): Problem {
+  return { file, line: 1, column: 1, rule: 'file', message, severity: 'error' };
+}
