@@ -46,7 +46,7 @@ const whereToGet = {
   SLACK_SIGNING_SECRET: `${apps} → Basic Information → App Credentials → Signing Secret`,
 };
 
-const given = z.string({ error: 'is missing' }).trim().min(1, 'is empty');
+const given = z.string({ error: 'is missing' }).trim().min(1, { error: 'is empty', abort: true });
 const port = z
   .string()
   .trim()
