@@ -1,0 +1,134 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Citation, Fact, Feature } from '../knowledge/schema.ts';
+import type { Claim } from '../understand/question.ts';
+
+export type Verdict = 'yes' | 'no' | 'partial' | 'unknown';
+
+/** What the knowledge says to one claim about one subject. */
+export interface Finding {
+  readonly subject: string;
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** The id that the finding rests on, and the feature whose fact it is: the broader one where the detail is not recorded. */
+  readonly factId?: string;
+  readonly feature?: string;
+  readonly fact?: Fact;
+  readonly isBroader: boolean;
+  /** How much of it there is, from 0 to 1; undefined where nothing orders the values. */
+  readonly amount?: number;
+  /** The citations behind it where it rests on a component and not on a fact. */
+  readonly sources: readonly Citation[];
+}
+
+/** Gives a subject's fact about a feature, or about the broader feature where the detail is not recorded. */
+export function factOf(
+  knowledge: Knowledge,
+  subject: string,
+  feature: string,
+): { readonly id: string; readonly feature: string; readonly fact: Fact; readonly isBroader: boolean } | undefined {
+  const facts = knowledge.subjects[subject]?.facts ?? knowledge.components[subject]?.facts ?? {};
+  const seen = new Set<string>();
+  for (let id: string | undefined = feature; id && !seen.has(id); id = knowledge.features[id]?.broader) {
+    const fact = facts[id];
+    if (fact) return { id: `${subject}.${id}`, feature: id, fact, isBroader: id !== feature };
+    seen.add(id);
+  }
+  return undefined;
+}
+
+/** Judges a claim about a subject. What is not recorded is unknown, never a no. */
+export function judge(knowledge: Knowledge, subject: string, claim: Claim): Finding {
+  switch (claim.kind) {
+    case 'feature':
+      return judgeFeature(knowledge, subject, claim);
+    case 'item':
+      return judgeItem(knowledge, subject, claim);
+    case 'component':
+      return judgeComponent(knowledge, subject, claim);
+    case 'use-case':
+      return { subject, claim, verdict: 'unknown', isBroader: false, sources: [] };
+  }
+}
+
+function judgeFeature(knowledge: Knowledge, subject: string, claim: Extract<Claim, { kind: 'feature' }>): Finding {
+  const found = factOf(knowledge, subject, claim.feature);
+  const feature = found && knowledge.features[found.feature];
+  if (!found || !feature) return { subject, claim, verdict: 'unknown', isBroader: false, sources: [] };
+  const amount = amountOf(feature, found.fact);
+  const verdict = turned(holds(feature, found.fact, claim, amount), claim.negated);
+  const base = { subject, claim, verdict, factId: found.id, feature: found.feature, fact: found.fact, isBroader: found.isBroader, sources: found.fact.sources };
+  return amount === undefined ? base : { ...base, amount };
+}
+
+function holds(feature: Feature, fact: Fact, claim: Extract<Claim, { kind: 'feature' }>, amount: number | undefined): Verdict {
+  switch (feature.kind) {
+    case 'support': {
+      if (claim.value === 'partial') return fact.value === 'partial' ? 'yes' : 'no';
+      const verdict = fact.value === 'full' ? 'yes' : fact.value === 'partial' ? 'partial' : 'no';
+      return turned(verdict, claim.end === 'low');
+    }
+    case 'scale': {
+      const rises = feature.better !== 'less';
+      const level = (id: string | undefined) => (id === undefined ? Number.NaN : feature.levels.indexOf(id));
+      const own = level(String(fact.value));
+      const reaches = (id: string | undefined) => (rises ? own >= level(id) : own <= level(id));
+      const verdict = reaches(feature.yes) ? 'yes' : reaches(feature.partly) ? 'partial' : 'no';
+      // "yes" speaks of the better end: for a scale on which less is better that is the low one.
+      return turned(verdict, (claim.end === 'high') !== rises);
+    }
+    case 'choice':
+      return claim.value === undefined ? 'yes' : fact.value === claim.value ? 'yes' : 'no';
+    case 'text':
+    case 'number':
+    case 'date':
+      return amount === undefined ? 'yes' : turned('yes', claim.end === 'low');
+  }
+}
+
+function judgeItem(knowledge: Knowledge, subject: string, claim: Extract<Claim, { kind: 'item' }>): Finding {
+  const found = factOf(knowledge, subject, claim.feature);
+  if (!found) return { subject, claim, verdict: 'unknown', isBroader: false, sources: [] };
+  const values = [found.fact.value].flat().map(String);
+  const isListed = values.some((value) => value === claim.item || value.startsWith(`${claim.item}-`));
+  const isOpenList = knowledge.features[claim.feature]?.kind === 'text';
+  const verdict = isListed ? 'yes' : isOpenList ? 'unknown' : 'no';
+  return { subject, claim, verdict: turned(verdict, claim.negated), factId: found.id, feature: found.feature, fact: found.fact, isBroader: false, sources: found.fact.sources };
+}
+
+function judgeComponent(knowledge: Knowledge, subject: string, claim: Extract<Claim, { kind: 'component' }>): Finding {
+  const component = knowledge.components[claim.component];
+  if (!component) return { subject, claim, verdict: 'unknown', isBroader: false, sources: [] };
+  const own = claim.feature === undefined ? undefined : component.facts[claim.feature];
+  const feature = claim.feature === undefined ? undefined : knowledge.features[claim.feature];
+  if (own && feature && claim.feature) {
+    const verdict = turned(holds(feature, own, { kind: 'feature', feature: claim.feature, end: 'high', negated: false }, undefined), claim.negated);
+    return { subject, claim, verdict, factId: `${claim.component}.${claim.feature}`, feature: claim.feature, fact: own, isBroader: false, sources: own.sources };
+  }
+  const isUsed = component.subjects.includes(subject);
+  return { subject, claim, verdict: turned(isUsed ? 'yes' : 'no', claim.negated), factId: claim.component, isBroader: false, sources: component.sources };
+}
+
+/** How much of a feature a fact stands for, from 0 to 1. */
+export function amountOf(feature: Feature, fact: Fact): number | undefined {
+  switch (feature.kind) {
+    case 'support':
+      return fact.value === 'full' ? 1 : fact.value === 'partial' ? 0.5 : 0;
+    case 'scale': {
+      const at = feature.levels.indexOf(String(fact.value));
+      return at < 0 ? undefined : at / (feature.levels.length - 1);
+    }
+    case 'number':
+      return Number(fact.value);
+    case 'date':
+      return Number(String(fact.value).replaceAll('-', '').padEnd(8, '0'));
+    case 'choice':
+    case 'text':
+      return undefined;
+  }
+}
+
+/** Turns a verdict round where the question is put in the negative. */
+export function turned(verdict: Verdict, isNegative: boolean): Verdict {
+  if (!isNegative) return verdict;
+  return verdict === 'yes' ? 'no' : verdict === 'no' ? 'yes' : verdict;
+}

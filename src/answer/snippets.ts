@@ -1,0 +1,49 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { ancestors } from '../understand/claims.ts';
+
+/** Gives the deploy snippets of a subject, the main one first, those for the target before all others. */
+export function deploySnippets(knowledge: Knowledge, subject: string, target?: string): readonly string[] {
+  const own = Object.entries(knowledge.snippets).filter(([, snippet]) => snippet.purpose === 'deploy' && snippet.subject === subject);
+  const order = (id: string) => {
+    const snippet = knowledge.snippets[id];
+    return (target !== undefined && snippet?.target === target ? 0 : 2) + (snippet?.main ? 0 : 1);
+  };
+  return own.map(([id]) => id).sort((a, b) => order(a) - order(b));
+}
+
+/** Gives the one deploy snippet to hand out. */
+export function deploySnippet(knowledge: Knowledge, subject: string, target?: string): string | undefined {
+  return deploySnippets(knowledge, subject, target)[0];
+}
+
+/** Gives a subject's examples, those that show most of what is asked for first. */
+export function exampleSnippets(knowledge: Knowledge, subjects: readonly string[], shows: readonly string[]): readonly string[] {
+  const score = (id: string) => {
+    const snippet = knowledge.snippets[id];
+    if (!snippet) return 0;
+    const direct = shows.filter((one) => snippet.shows.includes(one)).length;
+    const related = shows.filter((one) => snippet.shows.some((shown) => ancestors(shown, knowledge).includes(one) || ancestors(one, knowledge).includes(shown))).length;
+    return direct * 4 + related * 2 + (snippet.main ? 1 : 0);
+  };
+  const owners = new Set([...subjects, ...shows.flatMap((one) => (subjects.length === 0 ? (knowledge.components[one]?.subjects ?? []) : []))]);
+  const own = Object.entries(knowledge.snippets).filter(([, snippet]) => snippet.purpose === 'example' && (owners.size === 0 || owners.has(snippet.subject)));
+  const ranked = own.map(([id]) => id).sort((a, b) => score(b) - score(a));
+  return shows.length === 0 ? ranked : ranked.filter((id) => score(id) > 1);
+}
+
+/** Fills parameters into a snippet's code; a value that does not match its pattern is left at the default. */
+export function filledCode(knowledge: Knowledge, id: string, params: Readonly<Record<string, string>>): string {
+  const snippet = knowledge.snippets[id];
+  if (!snippet) return '';
+  return Object.entries(snippet.params).reduce((code, [name, param]) => {
+    const value = params[name];
+    if (value === undefined || value === param.default || !matchesParam(knowledge, name, value)) return code;
+    return code.replaceAll(param.where.replace('{}', param.default), param.where.replace('{}', value));
+  }, snippet.code);
+}
+
+/** Tells whether a value may stand for a parameter: it has to match the whole pattern. */
+export function matchesParam(knowledge: Knowledge, name: string, value: string): boolean {
+  const pattern = knowledge.topic.params[name]?.pattern;
+  return pattern !== undefined && value.length <= 100 && new RegExp(`^(?:${pattern})$`, 'u').test(value);
+}

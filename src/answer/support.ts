@@ -1,0 +1,75 @@
+import { recommend } from '../advise/recommend.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Claim, Question } from '../understand/question.ts';
+import { featuresOf } from '../understand/reading.ts';
+import { allOf, type Answer, evidenceOf, evidenceOfPoints } from './answer.ts';
+import { type Finding, judge, turned, type Verdict } from './finding.ts';
+import { pointsOf, pointsServing } from './points.ts';
+import { unknownAnswer } from './unknown.ts';
+
+type Support = Extract<Question, { kind: 'support' }>;
+
+/** Answers a yes/no question: the verdict on every claim about every subject, and who differs. */
+export function answerSupport(knowledge: Knowledge, question: Support): Answer {
+  const useCases = question.claims.flatMap((claim) => (claim.kind === 'use-case' ? [claim] : []));
+  if (useCases.length > 0) return answerFit(knowledge, question, useCases);
+  const findings = question.subjects.flatMap((subject) => question.claims.map((claim) => judge(knowledge, subject, claim)));
+  const features = featuresOf(question.claims);
+  const known = findings.filter((finding) => finding.verdict !== 'unknown');
+  if (known.length === 0) return unknownAnswer(knowledge, 'unknown-feature', question.subjects, [], findings);
+  const verdict = allOf(findings.map((finding) => finding.verdict));
+  const others = Object.keys(knowledge.subjects).filter((subject) => !question.subjects.includes(subject));
+  const contrast = question.subjects.length > 1 ? [] : contrasting(knowledge, question.claims, others, findings);
+  const shown = question.claims.every((claim) => claim.kind === 'component') ? findings.slice(0, 1) : findings;
+  return {
+    kind: 'support',
+    subjects: question.subjects,
+    features,
+    verdict: verdict === 'unknown' ? null : verdict,
+    winner: null,
+    evidence: evidenceOf([...shown, ...contrast]),
+    findings: shown,
+    contrast,
+    points: [],
+    fit: undefined,
+  };
+}
+
+function contrasting(knowledge: Knowledge, claims: readonly Claim[], others: readonly string[], own: readonly Finding[]): readonly Finding[] {
+  const [claim] = claims;
+  const [finding] = own;
+  if (!claim || !finding || claims.length > 1) return [];
+  return others
+    .map((subject) => judge(knowledge, subject, claim))
+    .filter((other) => other.fact !== undefined && !other.isBroader && other.fact.value !== finding.fact?.value && other.verdict !== finding.verdict);
+}
+
+/** "Is A good for …?": what the points say of it, and how its facts meet the use case's requirements. */
+function answerFit(knowledge: Knowledge, question: Support, claims: readonly Extract<Claim, { kind: 'use-case' }>[]): Answer {
+  const [subject = ''] = question.subjects;
+  const ids = claims.map((claim) => claim.useCase);
+  const fit = recommend(knowledge, ids.map((id) => ({ id, importance: 'must' as const })));
+  const score = fit.ranking.find((ranked) => ranked.subject === subject)?.score ?? 0;
+  const forIt = pointsServing(knowledge, subject, 'choose', ids);
+  const against = pointsServing(knowledge, subject, 'avoid', ids);
+  const holds: Verdict = forIt.length > 0 && against.length === 0 ? 'yes' : against.length > 0 && forIt.length === 0 ? (score >= 0.5 ? 'partial' : 'no') : score >= 0.7 ? 'yes' : score >= 0.4 ? 'partial' : 'no';
+  const verdict = turned(holds, claims.some((claim) => claim.negated));
+  const points = [...forIt, ...against];
+  const reasons = fit.ranking.find((ranked) => ranked.subject === subject)?.reasons ?? [];
+  return {
+    kind: 'support',
+    subjects: question.subjects,
+    features: [...new Set(reasons.map((reason) => reason.requirement.feature))],
+    verdict: verdict === 'unknown' ? null : verdict,
+    winner: null,
+    evidence: [
+      ...ids.map((id) => ({ id, sources: [] })),
+      ...evidenceOfPoints(points),
+      ...reasons.flatMap((reason) => (reason.factId ? [{ id: reason.factId, sources: reason.sources }] : [])),
+    ],
+    findings: [],
+    contrast: [],
+    points: points.length > 0 ? points : pointsOf(knowledge, subject, 'choose').slice(0, 0),
+    fit,
+  };
+}

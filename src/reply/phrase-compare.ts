@@ -1,0 +1,44 @@
+import type { Answer } from '../answer/answer.ts';
+import { factOf } from '../answer/finding.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Section, Spans } from './reply.ts';
+import { featureName, findingSentence, listed, lowerFirst, nameOf } from './sentences.ts';
+
+type CompareFeature = Extract<Answer, { kind: 'compare-feature' }>;
+
+/** Words for a comparison on one or several features: the verdict or the winner first. */
+export function phraseCompareFeature(knowledge: Knowledge, answer: CompareFeature): readonly Section[] {
+  const isTable = answer.rows.length > 1 || answer.subjects.length > 3;
+  const known = answer.rows.flatMap((row) => row.findings).filter((finding) => finding.fact);
+  const table: readonly Section[] = isTable ? [featureTable(knowledge, answer.rows.flatMap(({ claim }) => ('feature' in claim && claim.feature ? [claim.feature] : [])), answer.subjects)] : [];
+  const sentences = isTable ? [] : known.map((finding): Section => ({ kind: 'paragraph', spans: [findingSentence(knowledge, finding), ' ', finding.fact?.explanation ?? ''] }));
+  const caveats = known.slice(0, 2).flatMap((finding): readonly Section[] => (finding.fact?.caveat && !isTable ? [{ kind: 'note', spans: [finding.fact.caveat] }] : []));
+  const points = answer.points.slice(0, 1).map(({ point }): Section => ({ kind: 'paragraph', spans: [point.point] }));
+  return [{ kind: 'lead', spans: lead(knowledge, answer) }, ...table, ...sentences, ...points, ...caveats];
+}
+
+function lead(knowledge: Knowledge, answer: CompareFeature): Spans {
+  const features = answer.features.map((feature) => lowerFirst(featureName(knowledge, feature)));
+  const what = listed(features);
+  if (answer.verdict && answer.winner && answer.winner !== 'either') {
+    return [{ kind: 'bold', text: answer.verdict === 'yes' ? 'Yes.' : 'No.' }, ` On ${what}, it comes out for ${nameOf(knowledge, answer.winner)}.`];
+  }
+  if (answer.verdict) return [{ kind: 'bold', text: answer.verdict === 'yes' ? 'Yes.' : 'No.' }, ` On ${what} they are level.`];
+  if (answer.winner && answer.winner !== 'either') return [{ kind: 'bold', text: `${nameOf(knowledge, answer.winner)}` }, `, on ${what}.`];
+  if (answer.winner === 'either') return [{ kind: 'bold', text: 'Level' }, ` on ${what}.`];
+  return [`On ${what}:`];
+}
+
+/** Words for an overall comparison: what differs as a table, then when to choose which. */
+export function phraseCompare(knowledge: Knowledge, answer: Extract<Answer, { kind: 'compare' }>): readonly Section[] {
+  const points = answer.points.slice(0, 2).map(({ point }): Section => ({ kind: 'lead', spans: [point.point] }));
+  const lists = answer.choose.map(({ subject, points: list }): Section => ({ kind: 'list', title: `Choose ${nameOf(knowledge, subject)} when:`, items: list.map(({ point }): Spans => [point.point]) }));
+  const first: readonly Section[] = points.length > 0 ? points : [{ kind: 'lead', spans: [`${listed(answer.subjects.map((id) => nameOf(knowledge, id)))} side by side:`] }];
+  return [...first, featureTable(knowledge, answer.rows, answer.subjects), ...lists];
+}
+
+/** Features by subjects as a table. */
+export function featureTable(knowledge: Knowledge, features: readonly string[], subjects: readonly string[]): Section {
+  const rows = features.map((feature) => [featureName(knowledge, feature), ...subjects.map((subject) => factOf(knowledge, subject, feature)?.fact.cell ?? 'unknown')]);
+  return { kind: 'table', header: ['', ...subjects.map((id) => nameOf(knowledge, id))], rows };
+}

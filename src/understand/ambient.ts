@@ -1,0 +1,57 @@
+import type { Normalized } from './normalize.ts';
+import type { Question } from './question.ts';
+import type { Reading } from './reading.ts';
+import { has, opensWithAux } from './reading.ts';
+
+/** Whether a bot that only listens may answer, and the reason in a few words. */
+export interface AmbientDecision {
+  readonly may: boolean;
+  readonly reason: string;
+}
+
+/**
+ * Decides whether a message may be answered unasked: only a clear, self-contained question to everyone about what is
+ * known. Everything that a person could have meant for somebody else stays unanswered.
+ */
+export function decideAmbient(input: {
+  readonly message: Normalized;
+  readonly reading: Reading;
+  readonly question: Question;
+  readonly confidence: number;
+  readonly hasContext: boolean;
+}): AmbientDecision {
+  const { message, reading, question, confidence, hasContext } = input;
+  const no = (reason: string): AmbientDecision => ({ may: false, reason });
+  if (question.kind === 'unknown') return no('it would not be answered');
+  if (question.kind === 'help' || question.kind === 'catalog') return no('it is about the bot itself');
+  if (question.kind === 'search') return no('it was matched by words, not by a known feature');
+  if (hasContext) return no('it belongs to a thread');
+  if (message.hasCode || message.hasQuote || message.hasLink) return no('it shows code, a quotation or a link');
+  if (message.addressesPerson) return no('it speaks to somebody');
+  if (reading.subjects.length === 0) return no(`it names no ${reading.knowledge.topic.noun.one}`);
+  if (confidence < 1) return no('some of its words are not accounted for');
+  if (reading.message.length > longest) return no('it is a long story');
+  if (has(reading, 'debug', 'outside')) return no('it asks for help with a problem');
+  if (isAboutOwnWork(reading, question)) return no("it is about somebody's own work");
+  if (!isQuestion(reading, question)) return no('it is not clearly a question');
+  return { may: true, reason: 'a clear question about what is known' };
+}
+
+/** A clear question is short; measured in names, cues and words. */
+const longest = 70;
+
+function isAboutOwnWork(reading: Reading, question: Question): boolean {
+  if (question.kind === 'code' || question.kind === 'explain') return has(reading, 'howto') && reading.slots.some((slot) => slot.words.endsWith(' i') || slot.words.endsWith(' we'));
+  return question.kind === 'about' && !has(reading, 'what', 'explain', 'who');
+}
+
+function isQuestion(reading: Reading, question: Question): boolean {
+  if (reading.slots.some((slot) => slot.asked)) return true;
+  if (question.kind === 'compare') return has(reading, 'versus', 'difference', 'table');
+  if (opensWithAux(reading)) return true;
+  const first = reading.slots.find((slot) => slot.meanings.length > 0 || slot.cues.some((cue) => opening.has(cue)));
+  if (first?.cues.some((cue) => opening.has(cue))) return true;
+  return has(reading, 'which', 'versus', 'what', 'when', 'why', 'quantity') || (question.kind === 'recommend' && has(reading, 'or'));
+}
+
+const opening: ReadonlySet<string> = new Set(['which', 'what', 'how', 'why', 'when', 'where', 'who', 'howto', 'quantity', 'explain', 'whether', 'difference', 'recommend', 'show', 'pros', 'cons', 'code', 'deploy', 'or', 'versus']);

@@ -1,0 +1,94 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Meaning } from './lexicon.ts';
+import type { Claim } from './question.ts';
+import type { Slot } from './slots.ts';
+
+/** Adjectives that say little by themselves: beside a feature they belong to that feature ("easy to test"). */
+const generic = new Set(['easy', 'easier', 'easiest', 'simple', 'simpler', 'simplest', 'hard', 'harder', 'hardest', 'difficult', 'quick', 'quicker', 'strong', 'light']);
+
+/**
+ * Reads what a stretch of text claims of subjects: features, choices, components, use cases, each with its polarity.
+ * "has an ORM but no admin" gives orm and a negated admin.
+ */
+export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly Claim[] {
+  const claims: { readonly claim: Claim; readonly at: number; readonly isGeneric: boolean }[] = [];
+  let negated = false;
+  let lastAux = -2;
+  let sawSubject = false;
+  slots.forEach((slot, at) => {
+    if (slot.cues.includes('not') || slot.cues.includes('lack') || slot.cues.includes('without')) {
+      const isNegativeQuestion = slot.cues.includes('not') && lastAux === at - 1 && !sawSubject;
+      if (!isNegativeQuestion) negated = !negated;
+    }
+    if (slot.cues.includes('aux')) lastAux = at;
+    if (slot.words === 'but' || slot.cues.includes('only')) negated = false;
+    if (slot.meanings.some((meaning) => meaning.kind === 'subject')) sawSubject = true;
+    const value = slots.slice(Math.max(0, at - 2), at + 3).some((near) => near.cues.includes('partly')) ? 'partial' : undefined;
+    const claim = claimOf(slot.meanings, negated, value);
+    if (claim) claims.push({ claim, at, isGeneric: generic.has(slot.words) });
+  });
+  const features = claims.filter(({ isGeneric }) => !isGeneric);
+  const kept = features.length > 0 ? features : claims;
+  return unique(combine(withoutBroader(kept.map(({ claim }) => claim), knowledge), knowledge));
+}
+
+function claimOf(meanings: readonly Meaning[], negated: boolean, value: string | undefined): Claim | undefined {
+  for (const meaning of [...meanings].sort((a, b) => rank(a) - rank(b))) {
+    switch (meaning.kind) {
+      case 'feature':
+        return { kind: 'feature', feature: meaning.id, end: 'high', negated, ...(value ? { value } : {}) };
+      case 'choice':
+        return { kind: 'feature', feature: meaning.feature, end: 'high', value: meaning.choice, negated };
+      case 'adjective':
+        return { kind: 'feature', feature: meaning.feature, end: meaning.end, negated };
+      case 'item':
+        return { kind: 'item', feature: meaning.feature, item: meaning.item, negated };
+      case 'component':
+        return { kind: 'component', component: meaning.id, negated };
+      case 'use-case':
+        return { kind: 'use-case', useCase: meaning.id, negated };
+      default:
+    }
+  }
+  return undefined;
+}
+
+const order: readonly Meaning['kind'][] = ['feature', 'choice', 'component', 'use-case', 'adjective', 'item'];
+
+function rank(meaning: Meaning): number {
+  const at = order.indexOf(meaning.kind);
+  return at < 0 ? order.length : at;
+}
+
+/** "JWT auth" asks for the detail (jwt), not for the broader feature (auth) as well. */
+function withoutBroader(claims: readonly Claim[], knowledge: Knowledge): readonly Claim[] {
+  const details = claims.flatMap((claim) => (claim.kind === 'feature' ? ancestors(claim.feature, knowledge) : []));
+  return claims.filter((claim) => !(claim.kind === 'feature' && details.includes(claim.feature)));
+}
+
+/** Gives the features that a feature is a detail of, nearest first. */
+export function ancestors(feature: string, knowledge: Knowledge): readonly string[] {
+  const found: string[] = [];
+  for (let id = knowledge.features[feature]?.broader; id && !found.includes(id); id = knowledge.features[id]?.broader) found.push(id);
+  return found;
+}
+
+/** Features that, named together, mean another one: orm and async mean async-orm. */
+function combine(claims: readonly Claim[], knowledge: Knowledge): readonly Claim[] {
+  const named = new Map(claims.flatMap((claim) => (claim.kind === 'feature' ? [[claim.feature, claim]] : [])));
+  for (const [id, feature] of Object.entries(knowledge.features)) {
+    if (feature.combines.length < 2 || !feature.combines.every((part) => named.has(part))) continue;
+    const parts = claims.filter((claim) => claim.kind === 'feature' && feature.combines.includes(claim.feature));
+    const negated = parts.some((claim) => claim.negated);
+    return [{ kind: 'feature', feature: id, end: 'high', negated }, ...claims.filter((claim) => !parts.includes(claim))];
+  }
+  return claims;
+}
+
+function unique(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Set<string>();
+  return claims.filter((claim) => {
+    const key = JSON.stringify({ ...claim, end: undefined, negated: undefined });
+    return !seen.has(key) && seen.add(key);
+  });
+}

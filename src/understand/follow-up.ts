@@ -1,0 +1,116 @@
+import type { Question } from './question.ts';
+import { featuresOf, has, type Reading } from './reading.ts';
+
+/**
+ * Completes a fragment from the question before it in the thread: "and B?", "what about auth?", "why?", "the other one?".
+ * Undefined where the message stands on its own.
+ */
+export function followUp(reading: Reading, previous: Question): Question | undefined {
+  const own = reading.isInherited ? [] : reading.subjects;
+  const { claims } = reading;
+  if (claims.length === 0 && own.length === 0 && has(reading, 'other')) {
+    const others = otherSubjects(previous, reading);
+    return others.length > 0 ? withSubjects(previous, others) : undefined;
+  }
+  if (own.length > 0 && claims.length === 0 && isFragment(reading)) return withSubjects(previous, own);
+  if (own.length === 0 && claims.length === 0) {
+    if (has(reading, 'why', 'how', 'explain') && reading.slots.length <= 4) return explained(previous);
+    if (has(reading, 'code', 'show') && reading.slots.length <= 6) return shown(previous);
+  }
+  if (own.length === 0 && claims.length > 0 && has(reading, 'topical', 'about') && !has(reading, 'which', 'code', 'deploy')) {
+    if (previous.kind === 'support') return { ...previous, claims: claims.map((claim) => ({ ...claim, negated: false })) };
+    if (previous.kind === 'compare-feature') return { ...previous, claims, relation: 'differ', asks: 'which' };
+    if (previous.kind === 'compare') return { kind: 'compare-feature', subjects: previous.subjects, claims, relation: 'differ', asks: 'which' };
+    if (previous.kind === 'which') return { ...previous, claims };
+  }
+  return undefined;
+}
+
+/** Gives the subjects that a question is about, whatever its kind. */
+export function subjectsOfQuestion(question: Question): readonly string[] {
+  switch (question.kind) {
+    case 'which':
+    case 'recommend':
+      return question.candidates;
+    case 'choose':
+      return [...question.subjects, ...question.over];
+    case 'help':
+    case 'catalog':
+    case 'unknown':
+      return [];
+    default:
+      return question.subjects;
+  }
+}
+
+/** Gives the features that a question is about, whatever its kind. */
+export function featuresOfQuestion(question: Question): readonly string[] {
+  switch (question.kind) {
+    case 'support':
+    case 'compare-feature':
+    case 'which':
+      return featuresOf(question.claims);
+    case 'value':
+    case 'explain':
+    case 'strengths':
+    case 'deploy':
+      return question.features;
+    case 'code':
+      return question.shows;
+    default:
+      return [];
+  }
+}
+
+function isFragment(reading: Reading): boolean {
+  if (has(reading, 'what', 'explain', 'difference', 'versus', 'pros', 'cons', 'code', 'deploy', 'when', 'choose') && !has(reading, 'topical')) return false;
+  return has(reading, 'topical', 'correction', 'and') || reading.slots.length <= 4;
+}
+
+function otherSubjects(previous: Question, reading: Reading): readonly string[] {
+  const named = subjectsOfQuestion(previous);
+  const all = Object.keys(reading.knowledge.subjects);
+  const others = all.filter((subject) => !named.includes(subject));
+  return others.length === 1 ? others : [];
+}
+
+function withSubjects(previous: Question, subjects: readonly string[]): Question | undefined {
+  switch (previous.kind) {
+    case 'support':
+      return { ...previous, subjects, beside: [], claims: previous.claims.map((claim) => ({ ...claim, negated: false })) };
+    case 'value':
+    case 'explain':
+    case 'about':
+    case 'strengths':
+    case 'deploy':
+    case 'search':
+      return { ...previous, subjects };
+    case 'code':
+      return { ...previous, subjects, snippets: [] };
+    case 'choose':
+      return { ...previous, subjects, over: [] };
+    case 'compare-feature':
+      return { kind: 'value', subjects, features: featuresOf(previous.claims) };
+    case 'compare':
+      return subjects.length > 1 ? { ...previous, subjects } : { kind: 'compare', subjects: [...new Set([...previous.subjects, ...subjects])], full: false };
+    case 'which':
+      return { kind: 'support', subjects, claims: previous.claims, beside: [] };
+    case 'recommend':
+      return { ...previous, candidates: [...new Set([...previous.candidates, ...subjects])] };
+    default:
+      return undefined;
+  }
+}
+
+function explained(previous: Question): Question | undefined {
+  const subjects = subjectsOfQuestion(previous);
+  const features = featuresOfQuestion(previous);
+  if (features.length > 0) return { kind: 'explain', subjects, features, components: [] };
+  if (previous.kind === 'choose' || previous.kind === 'recommend' || previous.kind === 'compare') return previous;
+  return subjects.length > 0 ? { kind: 'about', subjects, components: [] } : undefined;
+}
+
+function shown(previous: Question): Question | undefined {
+  const subjects = subjectsOfQuestion(previous);
+  return subjects.length > 0 ? { kind: 'code', subjects, shows: featuresOfQuestion(previous), snippets: [] } : undefined;
+}

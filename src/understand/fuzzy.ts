@@ -1,0 +1,82 @@
+import Fuse from 'fuse.js';
+import { isComputingWord } from './words/computing-words.ts';
+import { isNeutralWord } from './words/neutral-words.ts';
+import { isOrdinaryWord } from './words/ordinary-words.ts';
+
+export interface Correction {
+  readonly word: string;
+  /** Number of typing errors: a swap of neighbours, a missing, extra or wrong letter counts one each. */
+  readonly errors: number;
+}
+
+/** Finds the known word that a misspelt one stands for; undefined where it is no misspelling, or of nothing known. */
+export type Speller = (word: string) => Correction | undefined;
+
+/**
+ * Builds a speller over words that are known to be right. Only a word that is neither ordinary English nor known is
+ * corrected; fuse.js proposes candidates of about the same length, the number of typing errors decides.
+ */
+export function createSpeller(vocabulary: readonly string[]): Speller {
+  const words = [...new Set([...vocabulary, ...common])].filter((word) => /^[a-z]{4,}$/.test(word));
+  const known = new Set(vocabulary);
+  const byLength = new Map<number, Fuse<string>>();
+  for (const length of new Set(words.map((word) => word.length))) {
+    byLength.set(length, new Fuse(words.filter((word) => word.length === length), options));
+  }
+  return (word) => {
+    if (word.length < 4 || word.length > 24 || !/^[a-z]+$/.test(word)) return undefined;
+    if (known.has(word) || isNeutralWord(word) || isComputingWord(word) || isInflected(word, known) || isOrdinaryWord(word)) return undefined;
+    const allowed = word.length <= 4 ? 1 : word.length <= 6 ? 1 : 2;
+    let best: Correction | undefined;
+    for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
+      for (const { item } of byLength.get(length)?.search(word) ?? []) {
+        const errors = typingErrors(word, item);
+        if (errors <= allowed && isPlausible(word, item, errors) && (!best || errors < best.errors)) best = { word: item, errors };
+      }
+    }
+    return best;
+  };
+}
+
+const options = { includeScore: true, threshold: 0.5, distance: 20, ignoreLocation: true, minMatchCharLength: 2, limit: 20 };
+
+/** Words worth correcting although they name nothing: a misspelt one must not count as an unknown word. */
+const common = [
+  'anything', 'everything', 'something', 'application', 'applications', 'project', 'projects', 'should', 'would', 'could', 'which',
+  'production', 'between', 'better', 'python', 'database', 'really', 'actually', 'without', 'configure', 'configuration', 'because',
+  'website', 'please', 'framework', 'frameworks', 'explain', 'people', 'little', 'tutorial', 'beginner', 'beginners', 'about', 'there',
+  'their', 'does', 'have', 'with', 'what', 'when', 'where', 'support', 'supports', 'supported', 'separate', 'definitely', 'recommend',
+];
+
+/** A four-letter word is corrected only by a swap, a longer one keeps its first letter unless a single letter is wrong. */
+function isPlausible(word: string, item: string, errors: number): boolean {
+  if (word.length <= 4 || item.length <= 4) return errors === 1 && word.length === item.length && sameLetters(word, item);
+  return word[0] === item[0] || errors === 1;
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
+}
+
+function isInflected(word: string, known: ReadonlySet<string>): boolean {
+  return ['s', 'es', 'ed', 'ing', 'd', 'ly', 'er', 'ers'].some(
+    (ending) => word.endsWith(ending) && (known.has(word.slice(0, -ending.length)) || isComputingWord(word.slice(0, -ending.length))),
+  );
+}
+
+/** Optimal string alignment distance: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance */
+export function typingErrors(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    const above = rows[i - 1] ?? [];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitution = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    rows.push(row);
+  }
+  return rows[a.length]?.[b.length] ?? 0;
+}

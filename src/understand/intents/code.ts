@@ -1,0 +1,16 @@
+import { featuresOf, has, meanings } from '../reading.ts';
+import type { Intent } from './intent.ts';
+
+/** "show me a … example", "… code please", "how do I write …". */
+export const code: Intent = {
+  name: 'code',
+  recognise(reading) {
+    const snippets = meanings(reading.slots, 'snippet').map((meaning) => meaning.id);
+    const { subjects, components, claims } = reading;
+    const shows = [...featuresOf(claims), ...components];
+    if (subjects.length === 0 && shows.length === 0 && snippets.length === 0) return undefined;
+    const asks = has(reading, 'code') || (has(reading, 'show', 'howto') && snippets.length > 0) || (has(reading, 'show') && !has(reading, 'difference', 'table', 'versus'));
+    if (!asks || has(reading, 'deploy')) return undefined;
+    return { kind: 'code', subjects, shows, snippets };
+  },
+};

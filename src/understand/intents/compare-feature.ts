@@ -1,0 +1,48 @@
+import type { Claim, Relation } from '../question.ts';
+import { has, indexOf, meanings, opensWithAux, type Reading } from '../reading.ts';
+import type { Intent } from './intent.ts';
+
+/** "is A faster than B?", "which is more mature", "A vs B performance". */
+export const compareFeature: Intent = {
+  name: 'compare-feature',
+  recognise(reading) {
+    const claims = reading.claims.filter((claim) => claim.kind === 'feature');
+    if (claims.length === 0 || reading.claims.some((claim) => claim.kind === 'use-case')) return undefined;
+    const { subjects } = reading;
+    const relation = relationOf(reading, claims);
+    const compares = relation !== undefined || has(reading, 'versus', 'difference');
+    const eitherOr = isEitherOr(reading);
+    if (subjects.length < 2) {
+      const asksForMost = relation !== undefined && has(reading, 'which', 'who', 'what') && (subjects.length === 0 || reading.isInherited);
+      return asksForMost ? { kind: 'compare-feature', subjects: [], claims, relation, asks: 'which' } : undefined;
+    }
+    const asserts = (opensWithAux(reading) || has(reading, 'tag')) && !has(reading, 'which') && !eitherOr && !reading.isInherited;
+    if (asserts && relation !== undefined && has(reading, 'than', 'as', 'over', 'versus', 'same', 'both')) {
+      return { kind: 'compare-feature', subjects, claims, relation, asks: 'whether' };
+    }
+    if (asserts && !compares) return undefined;
+    if (compares || eitherOr) return { kind: 'compare-feature', subjects, claims, relation: relation ?? 'differ', asks: 'which' };
+    return undefined;
+  },
+};
+
+/** "A or B": the choice is asked for. */
+export function isEitherOr(reading: Reading): boolean {
+  const at = indexOf(reading, 'or');
+  if (at < 0) return false;
+  const isSubject = (slot: Reading['slots'][number] | undefined) => slot?.meanings.some((meaning) => meaning.kind === 'subject') ?? false;
+  return reading.slots.slice(0, at).some(isSubject) && reading.slots.slice(at + 1, at + 4).some(isSubject);
+}
+
+function relationOf(reading: Reading, claims: readonly Claim[]): Relation | undefined {
+  const adjective = meanings(reading.slots, 'adjective').find((meaning) => meaning.degree !== 'plain');
+  if (adjective) return adjective.end === 'high' ? 'more' : 'less';
+  if (has(reading, 'better', 'best')) return 'better';
+  if (has(reading, 'worse', 'worst')) return 'worse';
+  const end = claims.find((claim) => claim.kind === 'feature')?.end === 'low';
+  if (has(reading, 'less', 'least')) return end ? 'more' : 'less';
+  if (has(reading, 'more', 'most')) return end ? 'less' : 'more';
+  const words = reading.slots.filter((slot) => slot.words === 'as' || slot.cues.includes('as'));
+  if (words.length >= 2 || has(reading, 'same')) return 'equal';
+  return undefined;
+}

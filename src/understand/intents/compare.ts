@@ -1,0 +1,25 @@
+import { has } from '../reading.ts';
+import { isEitherOr } from './compare-feature.ts';
+import type { Intent } from './intent.ts';
+
+/** "A vs B", "what is the difference between A and B", "full comparison table". */
+export const compare: Intent = {
+  name: 'compare',
+  isTolerant: true,
+  recognise(reading) {
+    const { subjects, claims } = reading;
+    if (subjects.length < 2 || claims.length > 0) return undefined;
+    const asks = has(reading, 'versus', 'difference', 'table', 'better', 'worse', 'than', 'over', 'and', 'both') || isEitherOr(reading) || reading.slots.length === subjects.length;
+    return asks ? { kind: 'compare', subjects, full: has(reading, 'table') } : undefined;
+  },
+};
+
+/** "will A replace B?", "is A an alternative to B?". */
+export const replace: Intent = {
+  name: 'replace',
+  recognise(reading) {
+    const owners = reading.components.flatMap((id) => reading.knowledge.components[id]?.subjects ?? []);
+    const subjects = [...new Set([...reading.subjects, ...owners])];
+    return has(reading, 'replace') && subjects.length > 1 && reading.claims.every((claim) => claim.kind === 'component') ? { kind: 'replace', subjects } : undefined;
+  },
+};

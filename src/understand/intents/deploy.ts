@@ -1,0 +1,17 @@
+import { featuresOf, has, meanings, opensWithAux } from '../reading.ts';
+import type { Intent } from './intent.ts';
+
+/** "how do I deploy A", "what port on …": the steps, or the detail of them that is asked for. */
+export const deploy: Intent = {
+  name: 'deploy',
+  recognise(reading) {
+    const target = meanings(reading.slots, 'target')[0]?.id;
+    const { subjects, claims } = reading;
+    if (target === undefined && !has(reading, 'deploy')) return undefined;
+    const features = featuresOf(claims);
+    if (features.length > 0 && opensWithAux(reading) && subjects.length > 0) return undefined;
+    if (subjects.length === 0 && features.length === 0) return undefined;
+    if (features.length > 0 && !has(reading, 'deploy')) return { kind: 'value', subjects, features };
+    return { kind: 'deploy', subjects, features, ...(target ? { target } : {}) };
+  },
+};

@@ -1,0 +1,25 @@
+import { featuresOf, has } from '../reading.ts';
+import type { Intent } from './intent.ts';
+
+/** "how does A's ORM work", "why is A fast", "what does MTV stand for", "what is DRF". */
+export const explain: Intent = {
+  name: 'explain',
+  recognise(reading) {
+    const { subjects, components, claims } = reading;
+    const features = featuresOf(claims);
+    if (!has(reading, 'how', 'why', 'explain', 'mean', 'howto', 'pros', 'cons') || (features.length === 0 && components.length === 0)) return undefined;
+    return { kind: 'explain', subjects, features, components };
+  },
+};
+
+/** A feature and a subject, with no more said: "admin panel in A?", "what ORM does A use". */
+export const value: Intent = {
+  name: 'value',
+  recognise(reading) {
+    const { subjects, components, claims } = reading;
+    const features = featuresOf(claims);
+    if (features.length > 0 && subjects.length > 0 && components.length === 0) return { kind: 'value', subjects, features };
+    if (features.length > 0 || components.length > 0) return { kind: 'explain', subjects, features, components };
+    return undefined;
+  },
+};

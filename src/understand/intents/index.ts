@@ -1,0 +1,32 @@
+import { about } from './about.ts';
+import { choose } from './choose.ts';
+import { code } from './code.ts';
+import { compareFeature } from './compare-feature.ts';
+import { compare, replace } from './compare.ts';
+import { deploy } from './deploy.ts';
+import { explain, value } from './explain.ts';
+import { catalog, help } from './help.ts';
+import type { Intent } from './intent.ts';
+import { recommend } from './recommend.ts';
+import { strengths } from './strengths.ts';
+import { support } from './support.ts';
+import { which } from './which.ts';
+
+/** The kinds of question in the order in which they are tried: the more specific before the more general. */
+export const intents: readonly Intent[] = [
+  help,
+  catalog,
+  replace,
+  choose,
+  code,
+  strengths,
+  compareFeature,
+  which,
+  recommend,
+  deploy,
+  compare,
+  support,
+  explain,
+  value,
+  about,
+];

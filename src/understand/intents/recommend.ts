@@ -1,0 +1,45 @@
+import { claimsOf } from '../claims.ts';
+import type { Claim, Want } from '../question.ts';
+import { has, meanings, opensWithAux } from '../reading.ts';
+import { isEitherOr } from './compare-feature.ts';
+import type { Intent } from './intent.ts';
+
+/** "what should I use for …", "A or B for …", "we need …, which framework?". */
+export const recommend: Intent = {
+  name: 'recommend',
+  isTolerant: true,
+  recognise(reading) {
+    const { subjects } = reading;
+    if (subjects.length === 1 && !reading.isInherited) return undefined;
+    const wants = wantsOf(claimsOf(reading.message, reading.knowledge));
+    const hasUseCase = reading.claims.some((claim) => claim.kind === 'use-case');
+    const choosesBetween = subjects.length > 1 && (isEitherOr(reading) || has(reading, 'versus'));
+    const asksForChoice =
+      has(reading, 'recommend', 'best', 'better') ||
+      (has(reading, 'which', 'what') && meanings(reading.slots, 'topic').length > 0 && (hasUseCase || has(reading, 'need', 'for') || reading.claims.length === 0));
+    if (has(reading, 'when', 'why', 'how') && !has(reading, 'best', 'better')) return undefined;
+    if (!choosesBetween && !asksForChoice && !(hasUseCase && has(reading, 'which', 'what', 'recommend', 'or'))) return undefined;
+    if (choosesBetween && !asksForChoice && wants.length === 0) return undefined;
+    if (!choosesBetween && wants.length === 0 && subjects.length < 2) return undefined;
+    const first = subjects[0];
+    const asserts = opensWithAux(reading) && subjects.length > 1 && has(reading, 'than', 'over') && !isEitherOr(reading);
+    return { kind: 'recommend', candidates: subjects.length > 1 ? subjects : [], wants, ...(asserts && first ? { asserted: first } : {}) };
+  },
+};
+
+/** Turns what a message claims into requirements: what is wanted counts as a must, "without X" as something to avoid. */
+export function wantsOf(claims: readonly Claim[]): readonly Want[] {
+  return claims.flatMap((claim): readonly Want[] => {
+    switch (claim.kind) {
+      case 'use-case':
+        return claim.negated ? [] : [{ id: claim.useCase, importance: 'must' }];
+      case 'feature': {
+        const importance = claim.negated || claim.end === 'low' ? 'avoid' : 'must';
+        return claim.negated ? [] : [{ id: claim.feature, importance, ...(claim.value && claim.value !== 'partial' ? { value: claim.value } : {}) }];
+      }
+      case 'component':
+      case 'item':
+        return [];
+    }
+  });
+}

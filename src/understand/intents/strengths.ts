@@ -1,0 +1,19 @@
+import { featuresOf, has, opensWithAux } from '../reading.ts';
+import type { Intent } from './intent.ts';
+
+/** "pros and cons of A", "what is bad about A"; with a feature it asks for the trade-offs of that feature. */
+export const strengths: Intent = {
+  name: 'strengths',
+  recognise(reading) {
+    const pros = has(reading, 'pros');
+    const cons = has(reading, 'cons') || (has(reading, 'bad') && has(reading, 'what', 'about'));
+    const { subjects, claims } = reading;
+    if (!(pros || cons) || subjects.length === 0 || (claims.length > 0 && opensWithAux(reading))) return undefined;
+    if (has(reading, 'than', 'better', 'worse')) return undefined;
+    const features = featuresOf(claims);
+    if (claims.some((claim) => claim.kind === 'use-case')) return undefined;
+    if (subjects.length > 1 && features.length > 0) return undefined;
+    if (features.length > 0) return { kind: 'explain', subjects, features, components: [] };
+    return { kind: 'strengths', subjects, side: pros && cons ? 'both' : pros ? 'strengths' : 'weaknesses', features };
+  },
+};

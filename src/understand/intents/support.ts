@@ -1,0 +1,37 @@
+import type { Claim } from '../question.ts';
+import { has, indexOf, opensWithAux, type Reading, subjectsOf } from '../reading.ts';
+import type { Intent } from './intent.ts';
+
+/** "does A have …", "A lacks …, right?", "is A good for …": a yes/no question. */
+export const support: Intent = {
+  name: 'support',
+  recognise(reading) {
+    const asks = opensWithAux(reading) || (has(reading, 'tag') && !has(reading, 'which', 'what', 'how', 'why'));
+    if (!asks || reading.claims.length === 0) return undefined;
+    if (has(reading, 'why', 'quantity')) return undefined;
+    const claims = withPurpose(reading.claims);
+    const beside = likened(reading);
+    const subjects = reading.subjects.filter((subject) => !beside.includes(subject));
+    const subjectsOrOwners = subjects.length > 0 ? subjects : ownersOf(claims, reading);
+    if (subjectsOrOwners.length === 0) return undefined;
+    const judged = has(reading, 'bad') ? claims.map((claim) => ({ ...claim, negated: !claim.negated })) : claims;
+    return { kind: 'support', subjects: subjectsOrOwners, claims: judged, beside };
+  },
+};
+
+/** "use Pydantic for validation": the feature is what the component is for, not a claim of its own. */
+function withPurpose(claims: readonly Claim[]): readonly Claim[] {
+  const component = claims.find((claim) => claim.kind === 'component');
+  const feature = claims.find((claim) => claim.kind === 'feature');
+  if (!component || component.kind !== 'component' || !feature || feature.kind !== 'feature') return claims;
+  return [{ ...component, feature: feature.feature }];
+}
+
+function likened(reading: Reading): readonly string[] {
+  const at = indexOf(reading, 'like');
+  return at < 0 ? [] : subjectsOf(reading.slots.slice(at + 1, at + 3));
+}
+
+function ownersOf(claims: readonly Claim[], reading: Reading): readonly string[] {
+  return [...new Set(claims.flatMap((claim) => (claim.kind === 'component' ? (reading.knowledge.components[claim.component]?.subjects ?? []) : [])))];
+}

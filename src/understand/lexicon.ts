@@ -1,0 +1,111 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Alias } from '../knowledge/schema.ts';
+import { createSpeller, type Speller } from './fuzzy.ts';
+import { adjectiveForms } from './adjectives.ts';
+import { cuesByPhrase } from './cues.ts';
+import { stem, tokenize } from './tokens.ts';
+
+/** What a stretch of text may name. */
+export type Meaning =
+  | { readonly kind: 'subject'; readonly id: string }
+  | { readonly kind: 'feature'; readonly id: string }
+  | { readonly kind: 'component'; readonly id: string }
+  | { readonly kind: 'use-case'; readonly id: string }
+  | { readonly kind: 'choice'; readonly feature: string; readonly choice: string }
+  | { readonly kind: 'item'; readonly feature: string; readonly item: string }
+  | {
+      readonly kind: 'adjective';
+      readonly feature: string;
+      readonly end: 'high' | 'low';
+      readonly degree: 'plain' | 'more' | 'most';
+    }
+  | { readonly kind: 'target'; readonly id: string }
+  | { readonly kind: 'snippet'; readonly id: string }
+  | { readonly kind: 'topic' };
+
+export interface Entry {
+  readonly meaning: Meaning;
+  /** An ordinary word: it counts only with support from its surroundings. */
+  readonly ordinary: boolean;
+  /** How many words the alias has. */
+  readonly words: number;
+  /** The name itself rather than an alias. */
+  readonly isName: boolean;
+}
+
+/** Everything that a topic has a name for, ready to be looked up. */
+export interface Lexicon {
+  /** Names and aliases under their joined stems: "fast api", "Fast-API" and "fastapi" are one key. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** The longest name, in words. */
+  readonly longest: number;
+  readonly speller: Speller;
+}
+
+/** Builds the lexicon of a topic. */
+export function createLexicon(knowledge: Knowledge): Lexicon {
+  const entries = new Map<string, Entry[]>();
+  const vocabulary = new Set<string>();
+  let longest = 1;
+  const add = (text: string, meaning: Meaning, ordinary = false, isName = false) => {
+    const tokens = tokenize(text.toLowerCase());
+    const key = tokens.map((token) => token.stem).join('');
+    if (!key) return;
+    longest = Math.max(longest, tokens.length + 1);
+    for (const token of tokens) vocabulary.add(token.word);
+    const known = entries.get(key) ?? [];
+    if (known.some((entry) => sameMeaning(entry.meaning, meaning))) return;
+    entries.set(key, [...known, { meaning, ordinary, words: tokens.length, isName }]);
+  };
+  const addAll = (names: readonly string[], aliases: readonly Alias[], meaning: Meaning) => {
+    for (const name of names) add(name, meaning, false, true);
+    for (const alias of aliases) add(alias.text, meaning, alias.ordinary);
+  };
+
+  const { topic } = knowledge;
+  addAll([topic.noun.one, topic.noun.many, topic.name], topic.aliases, { kind: 'topic' });
+  for (const [id, subject] of Object.entries(knowledge.subjects)) {
+    const guarded = subject.aliases.some((alias) => alias.ordinary && alias.text.toLowerCase() === subject.name.toLowerCase());
+    addAll(guarded ? [] : [subject.name, id, ...subject.formerly], subject.aliases, { kind: 'subject', id });
+  }
+  for (const [id, component] of Object.entries(knowledge.components)) {
+    const guarded = component.aliases.some((alias) => alias.ordinary && alias.text.toLowerCase() === component.name.toLowerCase());
+    addAll(guarded ? [] : [component.name, id, ...component.formerly], component.aliases, { kind: 'component', id });
+  }
+  for (const [id, feature] of Object.entries(knowledge.features)) {
+    const guarded = feature.aliases.some((alias) => alias.ordinary && alias.text.toLowerCase() === feature.name.toLowerCase());
+    addAll(guarded ? [] : [feature.name], feature.aliases, { kind: 'feature', id });
+    if (feature.kind === 'choice') {
+      for (const [choice, { name, aliases }] of Object.entries(feature.choices)) {
+        addAll([name], aliases, { kind: 'choice', feature: id, choice });
+      }
+    }
+    if (feature.kind !== 'choice' && feature.adjectives) {
+      for (const end of ['high', 'low'] as const) {
+        for (const { text, degree } of feature.adjectives[end].flatMap(adjectiveForms)) {
+          add(text, { kind: 'adjective', feature: id, end, degree });
+        }
+      }
+    }
+  }
+  for (const [id, useCase] of Object.entries(knowledge.useCases)) {
+    addAll([useCase.name], useCase.aliases, { kind: 'use-case', id });
+  }
+  for (const [id, target] of Object.entries(topic.targets)) addAll([target.name], target.aliases, { kind: 'target', id });
+  for (const [id, snippet] of Object.entries(knowledge.snippets)) addAll([], snippet.aliases, { kind: 'snippet', id });
+  for (const subject of Object.values(knowledge.subjects)) {
+    for (const [feature, fact] of Object.entries(subject.facts)) {
+      const kind = knowledge.features[feature]?.kind;
+      if (kind === 'text' && Array.isArray(fact.value)) {
+        for (const item of fact.value) if (!entries.has(stem(item.toLowerCase()))) add(item, { kind: 'item', feature, item });
+      }
+      if (kind === 'date') add(String(fact.value).slice(0, 4), { kind: 'item', feature, item: String(fact.value).slice(0, 4) });
+    }
+  }
+  for (const phrase of cuesByPhrase.keys()) for (const word of phrase.split(' ')) vocabulary.add(word);
+  return { entries, longest, speller: createSpeller([...vocabulary]) };
+}
+
+function sameMeaning(a: Meaning, b: Meaning): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

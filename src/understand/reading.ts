@@ -1,0 +1,71 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Cue } from './cues.ts';
+import type { Meaning } from './lexicon.ts';
+import type { Claim } from './question.ts';
+import type { Slot } from './slots.ts';
+
+/** A stretch of a message as the recognisers see it. */
+export interface Reading {
+  readonly knowledge: Knowledge;
+  /** The stretch that is taken for the question. */
+  readonly slots: readonly Slot[];
+  /** The whole message: what came before may say what is needed. */
+  readonly message: readonly Slot[];
+  /** The subjects named in the stretch, else those of the question before it in the thread. */
+  readonly subjects: readonly string[];
+  readonly components: readonly string[];
+  readonly claims: readonly Claim[];
+  /** Nobody is named: the subjects come from the question before. */
+  readonly isInherited: boolean;
+}
+
+/** Tells whether one of the cues is given. */
+export function has(reading: Reading, ...cues: readonly Cue[]): boolean {
+  return indexOf(reading, ...cues) >= 0;
+}
+
+/** Gives the number of the first slot with one of the cues, or -1. */
+export function indexOf(reading: Reading, ...cues: readonly Cue[]): number {
+  return reading.slots.findIndex((slot) => slot.cues.some((cue) => cues.includes(cue)));
+}
+
+/** Gives the meanings of one kind, each once, in the order of the text. */
+export function meanings<K extends Meaning['kind']>(slots: readonly Slot[], kind: K): readonly Extract<Meaning, { kind: K }>[] {
+  const found = new Map<string, Extract<Meaning, { kind: K }>>();
+  for (const slot of slots) {
+    for (const meaning of slot.meanings) {
+      if (meaning.kind === kind) found.set(JSON.stringify(meaning), meaning as Extract<Meaning, { kind: K }>);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Gives the ids of the subjects named, in order. */
+export function subjectsOf(slots: readonly Slot[]): readonly string[] {
+  return meanings(slots, 'subject').map((meaning) => meaning.id);
+}
+
+/** Gives the ids of the components named, in order. */
+export function componentsOf(slots: readonly Slot[]): readonly string[] {
+  return meanings(slots, 'component').map((meaning) => meaning.id);
+}
+
+/** Gives the ids of the features that the claims are about, each once. */
+export function featuresOf(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.flatMap((claim) => ('feature' in claim && claim.feature ? [claim.feature] : [])))];
+}
+
+/** Tells whether the stretch begins, politeness apart, like a yes/no question: "does …", "is there …". */
+export function opensWithAux(reading: Reading): boolean {
+  for (const slot of reading.slots) {
+    if (slot.cues.includes('aux') || slot.cues.includes('whether')) return true;
+    if (slot.meanings.length > 0) return false;
+    if (slot.cues.some((cue) => ['which', 'what', 'how', 'why', 'when', 'where', 'who', 'howto', 'quantity'].includes(cue))) return false;
+  }
+  return false;
+}
+
+/** Gives the words that nothing accounts for. */
+export function unknownWords(slots: readonly Slot[]): readonly Slot[] {
+  return slots.filter((slot) => slot.meanings.length === 0 && slot.cues.length === 0 && !slot.isNeutral);
+}

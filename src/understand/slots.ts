@@ -1,0 +1,111 @@
+import type { Cue } from './cues.ts';
+import { cuesByPhrase, longestCue } from './cues.ts';
+import type { Entry, Lexicon, Meaning } from './lexicon.ts';
+import { stem, type Token } from './tokens.ts';
+import { isNeutralWord } from './words/neutral-words.ts';
+
+/** A stretch of words and everything it may mean; a message is a row of slots without gaps. */
+export interface Slot {
+  /** Numbers of its first word and of the word after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  readonly meanings: readonly Meaning[];
+  readonly cues: readonly Cue[];
+  /** Accounted for without meaning anything: grammar, politeness. */
+  readonly isNeutral: boolean;
+  readonly via: 'exact' | 'alias' | 'fuzzy';
+  /** The mention is an ordinary English word. */
+  readonly isOrdinary: boolean;
+  readonly sentence: number;
+  readonly clause: number;
+  readonly asked: boolean;
+}
+
+interface Spelt extends Token {
+  readonly isCorrected: boolean;
+}
+
+/** Takes the words of a message; gives its slots, longest names first, misspelt words corrected. */
+export function readSlots(tokens: readonly Token[], lexicon: Lexicon): readonly Slot[] {
+  const spelt = tokens.map((token) => correct(token, lexicon));
+  const slots: Slot[] = [];
+  for (let at = 0; at < spelt.length; ) {
+    const slot = slotAt(spelt, at, lexicon);
+    slots.push(slot);
+    at = slot.to;
+  }
+  return withSupport(slots);
+}
+
+function correct(token: Token, lexicon: Lexicon): Spelt {
+  const correction = lexicon.entries.has(token.stem) ? undefined : lexicon.speller(token.word);
+  return correction
+    ? { ...token, word: correction.word, stem: stem(correction.word), isCorrected: true }
+    : { ...token, isCorrected: false };
+}
+
+function slotAt(tokens: readonly Spelt[], at: number, lexicon: Lexicon): Slot {
+  const mention = mentionAt(tokens, at, lexicon);
+  const cue = cueAt(tokens, at);
+  const length = Math.max(mention?.length ?? 0, cue?.length ?? 0, 1);
+  const first = tokens[at] as Spelt;
+  const within = tokens.slice(at, at + length);
+  const entries = mention?.length === length ? mention.entries : [];
+  const words = within.map((token) => token.word).join(' ');
+  return {
+    from: at,
+    to: at + length,
+    words,
+    meanings: entries.map((entry) => entry.meaning),
+    cues: cue?.length === length ? cue.cues : [],
+    isNeutral: length === 1 && isNeutralWord(first.word),
+    via: within.some((token) => token.isCorrected) ? 'fuzzy' : entries.some((entry) => entry.isName) ? 'exact' : 'alias',
+    isOrdinary: entries.length > 0 && entries.every((entry) => entry.ordinary),
+    sentence: first.sentence,
+    clause: first.clause,
+    asked: first.asked,
+  };
+}
+
+function mentionAt(
+  tokens: readonly Spelt[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly length: number; readonly entries: readonly Entry[] } | undefined {
+  const sentence = tokens[at]?.sentence;
+  let key = '';
+  let found: { length: number; entries: readonly Entry[] } | undefined;
+  for (let length = 1; length <= lexicon.longest; length += 1) {
+    const token = tokens[at + length - 1];
+    if (!token || token.sentence !== sentence) break;
+    key += token.stem;
+    const entries = lexicon.entries.get(key)?.filter((entry) => entry.words === length || key.length >= 5);
+    if (entries?.length) found = { length, entries };
+  }
+  return found;
+}
+
+function cueAt(tokens: readonly Spelt[], at: number): { readonly length: number; readonly cues: readonly Cue[] } | undefined {
+  let phrase = '';
+  let found: { length: number; cues: readonly Cue[] } | undefined;
+  for (let length = 1; length <= longestCue; length += 1) {
+    const token = tokens[at + length - 1];
+    if (!token || token.sentence !== tokens[at]?.sentence) break;
+    phrase += length === 1 ? token.word : ` ${token.word}`;
+    const cues = cuesByPhrase.get(phrase);
+    if (cues) found = { length, cues };
+  }
+  return found;
+}
+
+/** An ordinary word names something only where something else in the message is about the topic. */
+function withSupport(slots: readonly Slot[]): readonly Slot[] {
+  const isSupported = slots.some((slot) => slot.meanings.some(isStrong) && !slot.isOrdinary);
+  if (isSupported) return slots;
+  return slots.map((slot) => (slot.isOrdinary ? { ...slot, meanings: [] } : slot));
+}
+
+function isStrong(meaning: Meaning): boolean {
+  return meaning.kind !== 'item' && meaning.kind !== 'adjective' && meaning.kind !== 'use-case';
+}

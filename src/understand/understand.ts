@@ -1,0 +1,208 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { decideAmbient } from './ambient.ts';
+import { claimsOf } from './claims.ts';
+import { followUp, subjectsOfQuestion } from './follow-up.ts';
+import { intents } from './intents/index.ts';
+import { wantsOf } from './intents/recommend.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { normalize } from './normalize.ts';
+import { createPassages, findPassages, type Passage } from './passages.ts';
+import type { Question, TraceSpan, Understanding, Want } from './question.ts';
+import { componentsOf, has, type Reading, subjectsOf, unknownWords } from './reading.ts';
+import { readSlots, type Slot } from './slots.ts';
+import { stem, type Token, tokenize } from './tokens.ts';
+
+/** Reads messages about one topic. Never throws, whatever people type. */
+export interface Understand {
+  /** Text and the thread's earlier messages (oldest first) in, a Question with its trace out. */
+  (text: string, context?: readonly string[]): Understanding;
+  /** The requirements that free text names. */
+  wants(text: string): readonly Want[];
+}
+
+interface Recognised {
+  readonly question: Question;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly reading: Reading;
+}
+
+/** Prepares a topic's lexicon and passages once; gives the function that reads messages with them. */
+export function createUnderstand(knowledge: Knowledge): Understand {
+  const lexicon = createLexicon(knowledge);
+  const passages = createPassages(knowledge);
+  const understand = (text: string, previous: Question | undefined): Understanding =>
+    understandMessage(text, previous, { knowledge, lexicon, passages });
+  const read = (text: string, context: readonly string[] = []) => {
+    let previous: Question | undefined;
+    for (const earlier of context.slice(-maxContext)) {
+      const { question } = understand(earlier, previous);
+      if (question.kind !== 'unknown' && question.kind !== 'help' && question.kind !== 'catalog') previous = question;
+    }
+    return understand(text, previous);
+  };
+  const wants = (text: string) => wantsOf(claimsOf(readSlots(tokenize(normalize(text).text), lexicon), knowledge));
+  return Object.assign(read, { wants });
+}
+
+/** Earlier messages that are read for a follow-up; what is older is forgotten. */
+const maxContext = 12;
+
+interface Materials {
+  readonly knowledge: Knowledge;
+  readonly lexicon: Lexicon;
+  readonly passages: readonly Passage[];
+}
+
+function understandMessage(text: string, previous: Question | undefined, materials: Materials): Understanding {
+  const message = normalize(text);
+  const tokens = tokenize(message.text);
+  const slots = readSlots(tokens, materials.lexicon);
+  const best = stretches(slots)
+    .map((stretch) => recognise(stretch, slots, previous, materials))
+    .reduce((a, b) => (better(b, a) ? b : a));
+  const ambient = decideAmbient({ message, reading: best.reading, question: best.question, confidence: best.confidence, hasContext: previous !== undefined });
+  return {
+    question: best.question,
+    topic: materials.knowledge.id,
+    confidence: best.confidence,
+    ambient: ambient.may,
+    ambientReason: ambient.reason,
+    spans: slots.map((slot) => traceSpan(slot, tokens)),
+    rule: best.rule,
+    unknownSubjects: unknownSubjects(best.reading, tokens, text),
+  };
+}
+
+/** The stretches that may be the question: the message, each sentence, and each sentence from a clause on. */
+function stretches(slots: readonly Slot[]): readonly (readonly Slot[])[] {
+  const sentences = [...new Set(slots.map((slot) => slot.sentence))].slice(-12).map((number) => slots.filter((slot) => slot.sentence === number));
+  const tails = sentences.flatMap((sentence) => {
+    const clauses = [...new Set(sentence.map((slot) => slot.clause))].slice(1, 6);
+    return clauses.map((clause) => sentence.filter((slot) => slot.clause >= clause));
+  });
+  return sentences.length > 1 ? [slots, ...sentences, ...tails] : [slots, ...tails];
+}
+
+/** Prefers what is understood, then what is asked, then the surer, then what comes later. */
+function better(a: Recognised, b: Recognised): boolean {
+  const known = (one: Recognised) => (one.question.kind === 'unknown' ? 0 : 1);
+  if (known(a) !== known(b)) return known(a) > known(b);
+  if (known(a) === 0) return false;
+  const asked = (one: Recognised) => (one.reading.slots.some((slot) => slot.asked) ? 1 : 0);
+  if (asked(a) !== asked(b)) return asked(a) > asked(b);
+  if (a.confidence !== b.confidence) return a.confidence > b.confidence;
+  const end = (one: Recognised) => one.reading.slots.at(-1)?.to ?? 0;
+  if (end(a) !== end(b)) return end(a) > end(b);
+  return false;
+}
+
+function recognise(stretch: readonly Slot[], message: readonly Slot[], previous: Question | undefined, materials: Materials): Recognised {
+  const { knowledge } = materials;
+  const own = subjectsOf(stretch);
+  const inherited = previous && own.length === 0 ? subjectsOfQuestion(previous) : [];
+  const reading: Reading = {
+    knowledge,
+    slots: stretch,
+    message,
+    subjects: own.length > 0 ? own : inherited,
+    components: componentsOf(stretch),
+    claims: claimsOf(stretch, knowledge),
+    isInherited: own.length === 0 && inherited.length > 0,
+  };
+  const continued = previous && followUp(reading, previous);
+  if (continued && unknownWords(stretch).length === 0) return { question: continued, rule: 'follow-up', confidence: 1, reading };
+  for (const intent of intents) {
+    const question = intent.recognise(reading);
+    if (question) return weigh(question, intent.name, intent.isTolerant ?? false, reading, materials);
+  }
+  return search(reading, materials) ?? unknown(reading, 'statement', 0);
+}
+
+/** Every content word has to be accounted for: by a name, a cue, or the text that the answer rests on. */
+function weigh(question: Question, rule: string, isTolerant: boolean, reading: Reading, materials: Materials): Recognised {
+  const words = unknownWords(reading.slots).filter((slot) => !besideSubject(slot, reading));
+  if (has(reading, 'outside') && question.kind !== 'help') return unknown(reading, 'unknown-feature', words.length);
+  if (has(reading, 'debug') && question.kind !== 'strengths') return unknown(reading, 'debugging', words.length);
+  if (words.length === 0) return { question, rule, confidence: 1, reading };
+  const stems = words.flatMap((slot) => slot.words.split(' ').map(stem));
+  if (isAccounted(question, stems, materials)) return { question, rule: `${rule}, words found in its text`, confidence: 0.9, reading };
+  if (isTolerant) return { question, rule, confidence: Math.max(0.3, 0.8 - 0.1 * words.length), reading };
+  return search(reading, materials) ?? unknown(reading, 'unknown-words', words.length);
+}
+
+function isAccounted(question: Question, stems: readonly string[], { passages }: Materials): boolean {
+  const ids = textsBehind(question);
+  const found = passages.filter((passage) => ids.includes(passage.id));
+  return found.length > 0 && stems.every((word) => found.some((passage) => passage.stems.has(word)));
+}
+
+function textsBehind(question: Question): readonly string[] {
+  switch (question.kind) {
+    case 'value':
+      return question.subjects.flatMap((subject) => question.features.map((feature) => `${subject}.${feature}`));
+    case 'explain':
+      return [...question.subjects.flatMap((subject) => question.features.map((feature) => `${subject}.${feature}`)), ...question.components];
+    case 'about':
+      return question.components;
+    default:
+      return [];
+  }
+}
+
+/** Where no recorded feature is named, the text that accounts for every content word may hold the answer. */
+function search(reading: Reading, materials: Materials): Recognised | undefined {
+  const { subjects, components } = reading;
+  if (subjects.length + components.length === 0 || has(reading, 'debug', 'my', 'outside') || reading.isInherited) return undefined;
+  const content = reading.slots.filter((slot) => !slot.isNeutral && slot.cues.length === 0 && !slot.meanings.some((meaning) => meaning.kind === 'subject' || (meaning.kind === 'component' && components.includes(meaning.id))));
+  const stems = content.flatMap((slot) => slot.words.split(' ').map(stem));
+  if (stems.length < 1) return undefined;
+  const found = findPassages(materials.passages, stems, { subjects, components });
+  if (found.length === 0 || stems.length < 2) return undefined;
+  const question: Question = { kind: 'search', subjects, components, words: found.slice(0, 2).map((passage) => passage.id) };
+  return { question, rule: 'search', confidence: 0.6, reading };
+}
+
+function unknown(reading: Reading, reason: Extract<Question, { kind: 'unknown' }>['reason'], count: number): Recognised {
+  const near = [...reading.subjects, ...reading.components];
+  const words = unknownWords(reading.slots).map((slot) => slot.words);
+  const why = near.length === 0 && reading.claims.length === 0 ? 'other-subject' : reason;
+  const question: Question = { kind: 'unknown', reason: why, near, unknownWords: words };
+  return { question, rule: 'unknown', confidence: count === 0 ? 0.1 : 0, reading };
+}
+
+/** A name in a row of subjects ("A, B or Rails") is an unknown subject, not an unknown word. */
+function besideSubject(slot: Slot, reading: Reading): boolean {
+  const at = reading.slots.indexOf(slot);
+  if (reading.subjects.length === 0) return false;
+  const isJoint = (one: Slot | undefined) => one?.cues.some((cue) => cue === 'or' || cue === 'versus' || cue === 'over' || cue === 'than' || cue === 'and') ?? false;
+  const isSubject = (one: Slot | undefined) => one?.meanings.some((meaning) => meaning.kind === 'subject') ?? false;
+  return (isJoint(reading.slots[at - 1]) && isSubject(reading.slots[at - 2])) || (isJoint(reading.slots[at + 1]) && isSubject(reading.slots[at + 2]));
+}
+
+function unknownSubjects(reading: Reading, tokens: readonly Token[], text: string): readonly string[] {
+  return unknownWords(reading.slots)
+    .filter((slot) => besideSubject(slot, reading))
+    .map((slot) => text.slice(tokens[slot.from]?.start ?? 0, tokens[slot.to - 1]?.end ?? 0));
+}
+
+function traceSpan(slot: Slot, tokens: readonly Token[]): TraceSpan {
+  const kind = slot.meanings.length > 0 ? 'mention' : slot.cues.length > 0 ? 'cue' : slot.isNeutral ? 'neutral' : 'unknown';
+  const label = kind === 'mention' ? slot.meanings.map(describe).join(', ') : kind === 'cue' ? slot.cues.join(', ') : '';
+  return { start: tokens[slot.from]?.start ?? 0, end: tokens[slot.to - 1]?.end ?? 0, kind, label, via: slot.via };
+}
+
+function describe(meaning: Slot['meanings'][number]): string {
+  switch (meaning.kind) {
+    case 'topic':
+      return 'topic';
+    case 'choice':
+      return `${meaning.feature} = ${meaning.choice}`;
+    case 'item':
+      return `${meaning.feature} = ${meaning.item}`;
+    case 'adjective':
+      return `${meaning.feature} (${meaning.end})`;
+    default:
+      return `${meaning.kind} ${meaning.id}`;
+  }
+}
