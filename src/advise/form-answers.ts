@@ -1,4 +1,3 @@
-import type { Requirements } from '../bot.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Importance } from '../knowledge/schema.ts';
 
@@ -13,10 +12,7 @@ export interface FormAnswers {
 const strength: Readonly<Record<Importance, number>> = { must: 3, avoid: 2, should: 1, nice: 0 };
 
 /** What the answers of the form ask for. Where two answers ask for the same thing, the stronger one counts. */
-export function requirementsOfForm(
-  { id: topic, form }: Knowledge,
-  { picks, target, params }: FormAnswers,
-): Requirements {
+export function requirementsOfForm({ id: topic, form }: Knowledge, { picks, target, params }: FormAnswers) {
   const needs: Record<string, Importance> = {};
   const picked = Object.entries(picks).flatMap(([question, options]) =>
     options.flatMap((option) => Object.entries(form.questions[question]?.options[option]?.needs ?? {})),

@@ -229,7 +229,7 @@ export const snippetsSchema = perId(
     title: text,
     subject: idSchema,
     purpose: z.enum(['example', 'deploy']),
-    file: text.regex(/^[a-z0-9-]+\.(py|sh|yml|toml|txt|service|dockerfile)$/, 'a file name such as django-deploy.sh'),
+    file: text.regex(/^[a-z0-9-]+\.(py|sh|yml|toml|txt|service|dockerfile)$/, 'a file name such as start-server.sh'),
     about: text.meta({ description: 'What it is for and what it expects around it.' }),
     shows: z.array(idSchema).default([]).meta({ description: 'Features and components that it is an example of.' }),
     aliases,

@@ -66,7 +66,7 @@ export function startForm(knowledge: Knowledge): FormProgress {
 export function askNext({ open: [question] }: FormProgress): Reply | undefined {
   if (!question) return undefined;
   const options = question.options.map(
-    ({ label, about }, index) => `${index + 1}  ${label}${about ? ` – ${about}` : ''}`,
+    ({ label, about }, index) => `${index + 1}. ${label}${about ? ` – ${about}` : ''}`,
   );
   const sections: readonly Section[] = [
     { kind: 'lead', spans: [{ kind: 'bold', text: question.label }] },
@@ -147,5 +147,9 @@ function howToAnswer(question: FormQuestion): string {
 }
 
 function numbers({ isMany, options }: FormQuestion): string {
-  return isMany ? 'one number or more, such as 1, 2' : `a number from 1 to ${options.length}`;
+  return isMany
+    ? 'one number or more, such as 1, 2'
+    : options.length === 1
+      ? 'the number'
+      : `a number from 1 to ${options.length}`;
 }

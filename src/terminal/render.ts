@@ -58,7 +58,8 @@ function drawSection(section: Section, screen: Screen): readonly string[] {
 }
 
 function drawSources(sources: readonly CitedSource[], { width, paint }: Screen): readonly string[] {
-  const lines = sources.flatMap((source) => wrap([`• ${plainSource(source)}`], width, (_style, text) => text));
+  const unpainted: Screen = { width, paint: (_style, text) => text };
+  const lines = sources.flatMap((source) => hang('• ', [plainSource(source)], unpainted));
   return ['Sources:', ...lines].map((line) => paint('dim', line));
 }
 

@@ -118,6 +118,7 @@ function listSnippets(session: Session): Turn {
       }),
     ),
   );
+  if (choices.length === 0) return note(session, 'There is no snippet yet.');
   return say(session, {
     sections: [{ kind: 'lead', spans: ['These are the snippets; type the number of one.'] }],
     choices,

@@ -3,7 +3,7 @@ const words = `
 ai ansible apache apis app apps async auth autoscaling aws azure backend backends backoffice bash bool boolean bot bots bugfix build
 cdn changelog chatbot chatbots ci cli cloud cluster cms cockroachdb codebase codebases codebase config configs cookie cookies cors cpu cron crud css
 csv dao dashboard dashboards dataset datasets datetime debug debugger deno deploy deployed deploying deployment deployments deploys dev devops
-devs diff django-ninja dns docker dockerfile dom dropdown dto dynamodb ec2 ecommerce eks elasticsearch elixir email emails emoji endpoint endpoints
+devs diff dns docker dockerfile dom dropdown dto dynamodb ec2 ecommerce eks elasticsearch elixir email emails emoji endpoint endpoints
 env envs erlang eslint etl fargate fastify filename firebase firestore flexbox frontend frontends fullstack gcp gevent gif git github gitlab go golang
 google gpu gpus grafana graphql gridfs grpc gui gunicorn hadoop haskell haystack heroku hostname hotfix html http https httpx ide ie inode ios ip ipv6
 java javascript jenkins jetty jira jpeg jquery json jsonb jsx jupyter jvm jwt k8s kafka keycloak koa kotlin kubernetes lambda langchain laravel ldap
