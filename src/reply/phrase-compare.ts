@@ -2,7 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import { factOf } from '../answer/finding.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Section, Spans } from './reply.ts';
-import { featureName, findingSentence, listed, lowerFirst, nameOf } from './sentences.ts';
+import { featureName, listed, lowerFirst, nameOf } from './sentences.ts';
 
 type CompareFeature = Extract<Answer, { kind: 'compare-feature' }>;
 
@@ -11,7 +11,7 @@ export function phraseCompareFeature(knowledge: Knowledge, answer: CompareFeatur
   const isTable = answer.rows.length > 1 || answer.subjects.length > 3;
   const known = answer.rows.flatMap((row) => row.findings).filter((finding) => finding.fact);
   const table: readonly Section[] = isTable ? [featureTable(knowledge, answer.rows.flatMap(({ claim }) => ('feature' in claim && claim.feature ? [claim.feature] : [])), answer.subjects)] : [];
-  const sentences = isTable ? [] : known.map((finding): Section => ({ kind: 'paragraph', spans: [findingSentence(knowledge, finding), ' ', finding.fact?.explanation ?? ''] }));
+  const sentences = isTable ? [] : known.map((finding): Section => ({ kind: 'paragraph', spans: [{ kind: 'bold', text: `${nameOf(knowledge, finding.subject)}: ${finding.fact?.cell ?? ''}.` }, ` ${finding.fact?.explanation ?? ''}`] }));
   const caveats = known.slice(0, 2).flatMap((finding): readonly Section[] => (finding.fact?.caveat && !isTable ? [{ kind: 'note', spans: [finding.fact.caveat] }] : []));
   const points = answer.points.slice(0, 1).map(({ point }): Section => ({ kind: 'paragraph', spans: [point.point] }));
   return [{ kind: 'lead', spans: lead(knowledge, answer) }, ...table, ...sentences, ...points, ...caveats];

@@ -32,6 +32,7 @@ export function decideAmbient(input: {
   if (confidence < 1) return no('some of its words are not accounted for');
   if (reading.message.length > longest) return no('it is a long story');
   if (has(reading, 'debug', 'outside')) return no('it asks for help with a problem');
+  if (continuesTalk(reading)) return no('it goes on with a conversation');
   if (isAboutOwnWork(reading, question)) return no("it is about somebody's own work");
   if (!isQuestion(reading, question)) return no('it is not clearly a question');
   return { may: true, reason: 'a clear question about what is known' };
@@ -43,6 +44,14 @@ const longest = 70;
 function isAboutOwnWork(reading: Reading, question: Question): boolean {
   if (question.kind === 'code' || question.kind === 'explain') return has(reading, 'howto') && reading.slots.some((slot) => slot.words.endsWith(' i') || slot.words.endsWith(' we'));
   return question.kind === 'about' && !has(reading, 'what', 'explain', 'who');
+}
+
+/** "and …", "yes, …", "if you're using …": said to somebody who said something before. */
+function continuesTalk(reading: Reading): boolean {
+  const first = reading.message[0]?.words ?? '';
+  if (/^(?:and|but|or|yes|yeah|yep|no|nope|because|then|which means|ah|aha|oh|thanks|thank you|cool|nice|sure|also|agreed|true|exactly)$/.test(first.split(' ')[0] ?? '')) return true;
+  const words = reading.message.map((slot) => slot.words).join(' ');
+  return /\byou (?:are|were|have|said|mean|could|can|should|might|may|want|need|will|just|probably|also)\b|\b(?:are|have|did|were|do) you (?!know|guys know|think|recommend|suggest|prefer|pick|choose|use for)|\bthank|\bhelp me\b|\bmy question\b|\bshould i put\b/.test(words);
 }
 
 function isQuestion(reading: Reading, question: Question): boolean {

@@ -6,6 +6,9 @@ import type { Slot } from './slots.ts';
 /** Adjectives that say little by themselves: beside a feature they belong to that feature ("easy to test"). */
 const generic = new Set(['easy', 'easier', 'easiest', 'simple', 'simpler', 'simplest', 'hard', 'harder', 'hardest', 'difficult', 'quick', 'quicker', 'strong', 'light']);
 
+/** Before one of these an adjective describes the asker's own thing: "a new project", "a simple app". */
+const nouns = new Set(['project', 'projects', 'app', 'apps', 'application', 'applications', 'service', 'services', 'product', 'company', 'team', 'startup', 'way', 'thing', 'one', 'job', 'stack', 'codebase', 'question', 'website', 'site']);
+
 /**
  * Reads what a stretch of text claims of subjects: features, choices, components, use cases, each with its polarity.
  * "has an ORM but no admin" gives orm and a negated admin.
@@ -24,7 +27,8 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
     if (slot.words === 'but' || slot.cues.includes('only')) negated = false;
     if (slot.meanings.some((meaning) => meaning.kind === 'subject')) sawSubject = true;
     const value = slots.slice(Math.max(0, at - 2), at + 3).some((near) => near.cues.includes('partly')) ? 'partial' : undefined;
-    const claim = claimOf(slot.meanings, negated, value);
+    const isAttribute = slot.meanings.every((meaning) => meaning.kind === 'adjective') && nouns.has(slots[at + 1]?.words ?? '');
+    const claim = isAttribute ? undefined : claimOf(slot.meanings, negated, value);
     if (claim) claims.push({ claim, at, isGeneric: generic.has(slot.words) });
   });
   const features = claims.filter(({ isGeneric }) => !isGeneric);

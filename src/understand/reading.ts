@@ -57,13 +57,21 @@ export function featuresOf(claims: readonly Claim[]): readonly string[] {
 
 /** Tells whether the stretch begins, politeness apart, like a yes/no question: "does …", "is there …". */
 export function opensWithAux(reading: Reading): boolean {
+  let afterOpening = true;
   for (const slot of reading.slots) {
-    if (slot.cues.includes('aux') || slot.cues.includes('whether')) return true;
+    if (slot.cues.includes('whether')) return true;
+    if (slot.cues.includes('aux') && afterOpening) return true;
     if (slot.meanings.length > 0) return false;
     if (slot.cues.some((cue) => ['which', 'what', 'how', 'why', 'when', 'where', 'who', 'howto', 'quantity'].includes(cue))) return false;
+    if (!openers.has(slot.words)) afterOpening = false;
   }
   return false;
 }
+
+/** Words that may stand before the verb of a yes/no question. */
+const openers: ReadonlySet<string> = new Set(
+  'so and ok okay hey hi hello yo well but or also then now please pls quick quickly question q folks guys all team everyone anyone people btw um uh hmm oh just out of curiosity curious morning afternoon sorry thanks one more random dumb stupid noob newbie serious silly actually'.split(' '),
+);
 
 /** Gives the words that nothing accounts for. */
 export function unknownWords(slots: readonly Slot[]): readonly Slot[] {

@@ -27,15 +27,21 @@ interface Spelt extends Token {
 }
 
 /** Takes the words of a message; gives its slots, longest names first, misspelt words corrected. */
-export function readSlots(tokens: readonly Token[], lexicon: Lexicon): readonly Slot[] {
+export function readSlots(tokens: readonly Token[], lexicon: Lexicon, hasContext = false): readonly Slot[] {
   const spelt = tokens.map((token) => correct(token, lexicon));
+  const slots = slotsOf(spelt, lexicon, true);
+  if (hasContext || !slots.some((slot) => slot.isOrdinary) || slots.some(isSupport)) return slots;
+  return slotsOf(spelt, lexicon, false);
+}
+
+function slotsOf(tokens: readonly Spelt[], lexicon: Lexicon, withOrdinary: boolean): readonly Slot[] {
   const slots: Slot[] = [];
-  for (let at = 0; at < spelt.length; ) {
-    const slot = slotAt(spelt, at, lexicon);
+  for (let at = 0; at < tokens.length; ) {
+    const slot = slotAt(tokens, at, lexicon, withOrdinary);
     slots.push(slot);
     at = slot.to;
   }
-  return withSupport(slots);
+  return slots;
 }
 
 function correct(token: Token, lexicon: Lexicon): Spelt {
@@ -45,8 +51,8 @@ function correct(token: Token, lexicon: Lexicon): Spelt {
     : { ...token, isCorrected: false };
 }
 
-function slotAt(tokens: readonly Spelt[], at: number, lexicon: Lexicon): Slot {
-  const mention = mentionAt(tokens, at, lexicon);
+function slotAt(tokens: readonly Spelt[], at: number, lexicon: Lexicon, withOrdinary: boolean): Slot {
+  const mention = mentionAt(tokens, at, lexicon, withOrdinary);
   const cue = cueAt(tokens, at);
   const length = Math.max(mention?.length ?? 0, cue?.length ?? 0, 1);
   const first = tokens[at] as Spelt;
@@ -57,7 +63,7 @@ function slotAt(tokens: readonly Spelt[], at: number, lexicon: Lexicon): Slot {
     from: at,
     to: at + length,
     words,
-    meanings: entries.map((entry) => entry.meaning),
+    meanings: [...entries.map((entry) => entry.meaning), ...subjectsWithin(within, entries, lexicon)],
     cues: cue?.length === length ? cue.cues : [],
     isNeutral: length === 1 && isNeutralWord(first.word),
     via: within.some((token) => token.isCorrected) ? 'fuzzy' : entries.some((entry) => entry.isName) ? 'exact' : 'alias',
@@ -72,6 +78,7 @@ function mentionAt(
   tokens: readonly Spelt[],
   at: number,
   lexicon: Lexicon,
+  withOrdinary: boolean,
 ): { readonly length: number; readonly entries: readonly Entry[] } | undefined {
   const sentence = tokens[at]?.sentence;
   let key = '';
@@ -80,7 +87,7 @@ function mentionAt(
     const token = tokens[at + length - 1];
     if (!token || token.sentence !== sentence) break;
     key += token.stem;
-    const entries = lexicon.entries.get(key)?.filter((entry) => entry.words === length || key.length >= 5);
+    const entries = lexicon.entries.get(key)?.filter((entry) => (entry.words === length || key.length >= 5) && (withOrdinary || !entry.ordinary));
     if (entries?.length) found = { length, entries };
   }
   return found;
@@ -99,13 +106,13 @@ function cueAt(tokens: readonly Spelt[], at: number): { readonly length: number;
   return found;
 }
 
-/** An ordinary word names something only where something else in the message is about the topic. */
-function withSupport(slots: readonly Slot[]): readonly Slot[] {
-  const isSupported = slots.some((slot) => slot.meanings.some(isStrong) && !slot.isOrdinary);
-  if (isSupported) return slots;
-  return slots.map((slot) => (slot.isOrdinary ? { ...slot, meanings: [] } : slot));
+/** "django admin" names the admin panel, and Django too. */
+function subjectsWithin(tokens: readonly Spelt[], entries: readonly Entry[], lexicon: Lexicon): readonly Meaning[] {
+  if (tokens.length < 2 || !entries.some((entry) => entry.meaning.kind === 'feature' || entry.meaning.kind === 'use-case')) return [];
+  return tokens.flatMap((token) => lexicon.entries.get(token.stem)?.map((entry) => entry.meaning).filter((meaning) => meaning.kind === 'subject') ?? []);
 }
 
-function isStrong(meaning: Meaning): boolean {
-  return meaning.kind !== 'item' && meaning.kind !== 'adjective' && meaning.kind !== 'use-case';
+/** An ordinary word names something only where something else in the message is about the topic. */
+function isSupport(slot: Slot): boolean {
+  return !slot.isOrdinary && slot.meanings.some(({ kind }) => kind !== 'item' && kind !== 'adjective' && kind !== 'use-case');
 }

@@ -57,7 +57,7 @@ interface Materials {
 function understandMessage(text: string, previous: Question | undefined, materials: Materials): Understanding {
   const message = normalize(text);
   const tokens = tokenize(message.text);
-  const slots = readSlots(tokens, materials.lexicon);
+  const slots = readSlots(tokens, materials.lexicon, previous !== undefined);
   const best = stretches(slots)
     .map((stretch) => recognise(stretch, slots, previous, materials))
     .reduce((a, b) => (better(b, a) ? b : a));

@@ -1,4 +1,4 @@
-import { has, unknownWords } from '../reading.ts';
+import { has, meanings, unknownWords } from '../reading.ts';
 import type { Intent } from './intent.ts';
 
 /** "what is A", "tell me about A", or nothing but a name. */
@@ -7,6 +7,7 @@ export const about: Intent = {
   recognise(reading) {
     const { subjects, components, claims, slots } = reading;
     if (claims.length > 0 || subjects.length + components.length === 0) return undefined;
+    if (has(reading, 'difference') && meanings(slots, 'topic').length === 0) return undefined;
     const asks = has(reading, 'what', 'explain', 'about', 'mean', 'how', 'who', 'good', 'show', 'topical') || slots.every((slot) => slot.meanings.length > 0 || slot.isNeutral);
     if (reading.isInherited && !has(reading, 'explain', 'what')) return undefined;
     if (has(reading, 'debug', 'my') || (reading.isInherited && unknownWords(slots).length > 0)) return undefined;

@@ -1,4 +1,5 @@
-import { has, indexOf, type Reading, subjectsOf } from '../reading.ts';
+import type { Question } from '../question.ts';
+import { has, type Reading, subjectsOf } from '../reading.ts';
 import type { Intent } from './intent.ts';
 
 /** "when should I choose A", "why use A", "why A over B for …". */
@@ -6,7 +7,8 @@ export const choose: Intent = {
   name: 'choose',
   recognise(reading) {
     const { subjects, claims } = reading;
-    if (subjects.length === 0 || !has(reading, 'when', 'why', 'pros')) return undefined;
+    if (!has(reading, 'when', 'why', 'pros')) return undefined;
+    if (subjects.length === 0) return reasonsForComponent(reading);
     if (!has(reading, 'choose', 'recommend', 'use', 'over') || claims.some((claim) => claim.kind !== 'use-case')) return undefined;
     const negated = has(reading, 'cons') || reading.slots.some((slot) => slot.cues.includes('not') && slot.words !== 'nor');
     const useCases = claims.flatMap((claim) => (claim.kind === 'use-case' ? [claim.useCase] : []));
@@ -15,8 +17,14 @@ export const choose: Intent = {
   },
 };
 
+/** Of components only what they are is recorded, not when to choose them. */
+function reasonsForComponent(reading: Reading): Question | undefined {
+  const asks = reading.components.length > 0 && has(reading, 'choose', 'recommend') && has(reading, 'when', 'why');
+  return asks ? { kind: 'unknown', reason: 'unknown-feature', near: reading.components, unknownWords: [] } : undefined;
+}
+
 function namedAfterOver(reading: Reading): readonly string[] {
-  const at = indexOf(reading, 'over', 'versus', 'than');
+  const at = reading.slots.findIndex((slot) => slot.cues.includes('over') && slot.words !== 'or');
   const before = at < 0 ? [] : subjectsOf(reading.slots.slice(0, at));
   return before.length === 0 ? [] : subjectsOf(reading.slots.slice(at)).filter((subject) => !before.includes(subject));
 }

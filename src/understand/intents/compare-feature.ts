@@ -21,6 +21,7 @@ export const compareFeature: Intent = {
       return { kind: 'compare-feature', subjects, claims, relation, asks: 'whether' };
     }
     if (asserts && !compares) return undefined;
+    if (relation === undefined && has(reading, 'which', 'who')) return undefined;
     if (compares || eitherOr) return { kind: 'compare-feature', subjects, claims, relation: relation ?? 'differ', asks: 'which' };
     return undefined;
   },
@@ -36,12 +37,13 @@ export function isEitherOr(reading: Reading): boolean {
 
 function relationOf(reading: Reading, claims: readonly Claim[]): Relation | undefined {
   const adjective = meanings(reading.slots, 'adjective').find((meaning) => meaning.degree !== 'plain');
+  const within = reading.slots.filter((slot) => slot.meanings.length > 0).flatMap((slot) => slot.words.split(' '));
   if (adjective) return adjective.end === 'high' ? 'more' : 'less';
   if (has(reading, 'better', 'best')) return 'better';
   if (has(reading, 'worse', 'worst')) return 'worse';
   const end = claims.find((claim) => claim.kind === 'feature')?.end === 'low';
-  if (has(reading, 'less', 'least')) return end ? 'more' : 'less';
-  if (has(reading, 'more', 'most')) return end ? 'less' : 'more';
+  if (has(reading, 'less', 'least') || within.includes('less') || within.includes('fewer')) return end ? 'more' : 'less';
+  if (has(reading, 'more', 'most') || within.includes('more')) return end ? 'less' : 'more';
   const words = reading.slots.filter((slot) => slot.words === 'as' || slot.cues.includes('as'));
   if (words.length >= 2 || has(reading, 'same')) return 'equal';
   return undefined;

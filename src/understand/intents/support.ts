@@ -9,7 +9,7 @@ export const support: Intent = {
     const asks = opensWithAux(reading) || (has(reading, 'tag') && !has(reading, 'which', 'what', 'how', 'why'));
     if (!asks || reading.claims.length === 0) return undefined;
     if (has(reading, 'why', 'quantity')) return undefined;
-    const claims = withPurpose(reading.claims);
+    const claims = withPurpose(asked(reading));
     const beside = likened(reading);
     const subjects = reading.subjects.filter((subject) => !beside.includes(subject));
     const subjectsOrOwners = subjects.length > 0 ? subjects : ownersOf(claims, reading);
@@ -18,6 +18,16 @@ export const support: Intent = {
     return { kind: 'support', subjects: subjectsOrOwners, claims: judged, beside };
   },
 };
+
+/** "good for …" asks about the use case, "hard to learn for juniors" about the feature: the use case is who it is for. */
+function asked(reading: Reading): readonly Claim[] {
+  const isFeature = (claim: Claim) => claim.kind === 'feature' && reading.knowledge.features[claim.feature]?.kind !== 'text';
+  const useCases = reading.claims.filter((claim) => claim.kind === 'use-case');
+  if (useCases.length === 0) return reading.claims;
+  if (has(reading, 'suited', 'good', 'bad', 'recommend', 'choose')) return useCases;
+  const features = reading.claims.filter(isFeature);
+  return features.length > 0 ? features : useCases;
+}
 
 /** "use Pydantic for validation": the feature is what the component is for, not a claim of its own. */
 function withPurpose(claims: readonly Claim[]): readonly Claim[] {
