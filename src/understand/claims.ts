@@ -18,12 +18,14 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
   let negated = false;
   let lastAux = -2;
   let sawSubject = false;
+  let sawQuestionWord = false;
   slots.forEach((slot, at) => {
     if (slot.cues.includes('not') || slot.cues.includes('lack') || slot.cues.includes('without')) {
-      const isNegativeQuestion = slot.cues.includes('not') && lastAux === at - 1 && !sawSubject;
+      const isNegativeQuestion = slot.cues.includes('not') && lastAux === at - 1 && !sawSubject && !sawQuestionWord;
       if (!isNegativeQuestion) negated = !negated;
     }
     if (slot.cues.includes('aux')) lastAux = at;
+    if (slot.cues.includes('which') || slot.cues.includes('what') || slot.cues.includes('who')) sawQuestionWord = true;
     if (slot.words === 'but' || slot.cues.includes('only')) negated = false;
     if (slot.meanings.some((meaning) => meaning.kind === 'subject')) sawSubject = true;
     const value = slots.slice(Math.max(0, at - 2), at + 3).some((near) => near.cues.includes('partly')) ? 'partial' : undefined;
@@ -79,6 +81,7 @@ export function ancestors(feature: string, knowledge: Knowledge): readonly strin
 
 /** Features that, named together, mean another one: orm and async mean async-orm. */
 function combine(claims: readonly Claim[], knowledge: Knowledge): readonly Claim[] {
+  if (claims.length < 2) return claims;
   const named = new Map(claims.flatMap((claim) => (claim.kind === 'feature' ? [[claim.feature, claim]] : [])));
   for (const [id, feature] of Object.entries(knowledge.features)) {
     if (feature.combines.length < 2 || !feature.combines.every((part) => named.has(part))) continue;

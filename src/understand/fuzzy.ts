@@ -14,31 +14,43 @@ export type Speller = (word: string) => Correction | undefined;
 
 /**
  * Builds a speller over words that are known to be right. Only a word that is neither ordinary English nor known is
- * corrected; fuse.js proposes candidates of about the same length, the number of typing errors decides.
+ * corrected: words with nearly the same letters are candidates, fuse.js ranks them, the number of typing errors decides.
  */
 export function createSpeller(vocabulary: readonly string[]): Speller {
   const words = [...new Set([...vocabulary, ...common])].filter((word) => /^[a-z]{4,}$/.test(word));
   const known = new Set(vocabulary);
-  const byLength = new Map<number, Fuse<string>>();
-  for (const length of new Set(words.map((word) => word.length))) {
-    byLength.set(length, new Fuse(words.filter((word) => word.length === length), options));
-  }
+  const candidates = words.map((word) => ({ word, letters: lettersOf(word) }));
   return (word) => {
     if (word.length < 4 || word.length > 24 || !/^[a-z]+$/.test(word)) return undefined;
     if (known.has(word) || isNeutralWord(word) || isComputingWord(word) || isInflected(word, known) || isOrdinaryWord(word)) return undefined;
     const allowed = word.length <= 4 ? 1 : word.length <= 6 ? 1 : 2;
+    const letters = lettersOf(word);
+    // One error changes the length by one at most, and the set of letters by two.
+    const near = candidates.filter(
+      (one) => Math.abs(one.word.length - word.length) <= allowed && bits(one.letters ^ letters) <= 2 * allowed,
+    );
+    if (near.length === 0) return undefined;
     let best: Correction | undefined;
-    for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
-      for (const { item } of byLength.get(length)?.search(word) ?? []) {
-        const errors = typingErrors(word, item);
-        if (errors <= allowed && isPlausible(word, item, errors) && (!best || errors < best.errors)) best = { word: item, errors };
-      }
+    for (const { item } of new Fuse(near, options).search(word)) {
+      const errors = typingErrors(word, item.word);
+      if (errors <= allowed && isPlausible(word, item.word, errors) && (!best || errors < best.errors)) best = { word: item.word, errors };
     }
     return best;
   };
 }
 
-const options = { includeScore: true, threshold: 0.5, distance: 20, ignoreLocation: true, minMatchCharLength: 2, limit: 20 };
+/** The letters of a word as a set of 26 bits. */
+function lettersOf(word: string): number {
+  return [...word].reduce((set, letter) => set | (1 << (letter.charCodeAt(0) - 97)), 0);
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+const options = { keys: ['word'], threshold: 0.5, ignoreLocation: true, minMatchCharLength: 2 };
 
 /** Words worth correcting although they name nothing: a misspelt one must not count as an unknown word. */
 const common = [

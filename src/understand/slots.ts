@@ -52,7 +52,7 @@ function correct(token: Token, lexicon: Lexicon): Spelt {
 }
 
 function slotAt(tokens: readonly Spelt[], at: number, lexicon: Lexicon, withOrdinary: boolean): Slot {
-  const mention = mentionAt(tokens, at, lexicon, withOrdinary);
+  const mention = bestMention(tokens, at, lexicon, withOrdinary);
   const cue = cueAt(tokens, at);
   const length = Math.max(mention?.length ?? 0, cue?.length ?? 0, 1);
   const first = tokens[at] as Spelt;
@@ -65,13 +65,22 @@ function slotAt(tokens: readonly Spelt[], at: number, lexicon: Lexicon, withOrdi
     words,
     meanings: [...entries.map((entry) => entry.meaning), ...subjectsWithin(within, entries, lexicon)],
     cues: cue?.length === length ? cue.cues : [],
-    isNeutral: length === 1 && isNeutralWord(first.word),
+    isNeutral: length === 1 && (isNeutralWord(first.word) || isSmallNumber(tokens, at, lexicon)),
     via: within.some((token) => token.isCorrected) ? 'fuzzy' : entries.some((entry) => entry.isName) ? 'exact' : 'alias',
     isOrdinary: entries.length > 0 && entries.every((entry) => entry.ordinary),
     sentence: first.sentence,
     clause: first.clause,
     asked: first.asked,
   };
+}
+
+/** "django admin interface" is Django and its admin interface, not "django admin" and an interface. */
+function bestMention(tokens: readonly Spelt[], at: number, lexicon: Lexicon, withOrdinary: boolean) {
+  const mention = mentionAt(tokens, at, lexicon, withOrdinary);
+  const alone = lexicon.entries.get(tokens[at]?.stem ?? '')?.filter((entry) => entry.meaning.kind === 'subject') ?? [];
+  if (!mention || mention.length === 1 || alone.length === 0) return mention;
+  const next = mentionAt(tokens, at + 1, lexicon, withOrdinary);
+  return next && next.length >= mention.length ? { length: 1, entries: alone } : mention;
 }
 
 function mentionAt(
@@ -106,11 +115,19 @@ function cueAt(tokens: readonly Spelt[], at: number): { readonly length: number;
   return found;
 }
 
+/** "top 5" says nothing; "Django 5" names a version, of which facts may not speak. */
+function isSmallNumber(tokens: readonly Spelt[], at: number, lexicon: Lexicon): boolean {
+  const before = lexicon.entries.get(tokens[at - 1]?.stem ?? '') ?? [];
+  return /^\d{1,2}$/.test(tokens[at]?.word ?? '') && !before.some((entry) => entry.meaning.kind === 'subject');
+}
+
 /** "django admin" names the admin panel, and Django too. */
 function subjectsWithin(tokens: readonly Spelt[], entries: readonly Entry[], lexicon: Lexicon): readonly Meaning[] {
-  if (tokens.length < 2 || !entries.some((entry) => entry.meaning.kind === 'feature' || entry.meaning.kind === 'use-case')) return [];
+  if (tokens.length < 2 || !entries.some((entry) => namesSubject.has(entry.meaning.kind))) return [];
   return tokens.flatMap((token) => lexicon.entries.get(token.stem)?.map((entry) => entry.meaning).filter((meaning) => meaning.kind === 'subject') ?? []);
 }
+
+const namesSubject: ReadonlySet<string> = new Set(['feature', 'use-case', 'snippet', 'item']);
 
 /** An ordinary word names something only where something else in the message is about the topic. */
 function isSupport(slot: Slot): boolean {

@@ -131,8 +131,15 @@ export function tokenize(text: string, limit = 600): readonly Token[] {
 export function stem(word: string): string {
   const plain = word.replace(/[_.']/g, '');
   if (!/^[a-z]{4,}$/.test(plain)) return plain;
+  const base = plain.replace(/s$/, '');
+  if (unrelated.has(base)) return base;
   return stemmer(plain.replace(/isation/, 'ization').replace(/ise(d|r|s)?$/, 'ize$1'));
 }
+
+/** Words that the stemmer throws together with others of quite another meaning: production and productivity. */
+const unrelated: ReadonlySet<string> = new Set(
+  'product production productive important author authority authorization authorisation communication communicate customer custom generic general generation experiment operator operation relative'.split(' '),
+);
 
 function spellOut(piece: string): readonly string[] {
   const known = contractions[piece.replace(/'/g, '')];

@@ -9,6 +9,7 @@ export const code: Intent = {
     const { subjects, components, claims } = reading;
     const shows = [...featuresOf(claims), ...components];
     if (subjects.length === 0 && shows.length === 0 && snippets.length === 0) return undefined;
+    if (snippets.some((id) => reading.knowledge.snippets[id]?.purpose === 'deploy') && !has(reading, 'code', 'show')) return undefined;
     const asks = has(reading, 'code') || (has(reading, 'show', 'howto') && snippets.length > 0) || (has(reading, 'show') && !has(reading, 'difference', 'table', 'versus'));
     if (!asks || has(reading, 'deploy')) return undefined;
     return { kind: 'code', subjects, shows, snippets };

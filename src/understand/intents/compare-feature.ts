@@ -1,5 +1,5 @@
 import type { Claim, Relation } from '../question.ts';
-import { has, indexOf, meanings, opensWithAux, type Reading } from '../reading.ts';
+import { has, meanings, opensWithAux, type Reading } from '../reading.ts';
 import type { Intent } from './intent.ts';
 
 /** "is A faster than B?", "which is more mature", "A vs B performance". */
@@ -29,10 +29,8 @@ export const compareFeature: Intent = {
 
 /** "A or B": the choice is asked for. */
 export function isEitherOr(reading: Reading): boolean {
-  const at = indexOf(reading, 'or');
-  if (at < 0) return false;
   const isSubject = (slot: Reading['slots'][number] | undefined) => slot?.meanings.some((meaning) => meaning.kind === 'subject') ?? false;
-  return reading.slots.slice(0, at).some(isSubject) && reading.slots.slice(at + 1, at + 4).some(isSubject);
+  return reading.slots.some((slot, at) => slot.cues.includes('or') && reading.slots.slice(0, at).some(isSubject) && reading.slots.slice(at + 1, at + 4).some(isSubject));
 }
 
 function relationOf(reading: Reading, claims: readonly Claim[]): Relation | undefined {

@@ -7,11 +7,12 @@ export const deploy: Intent = {
   recognise(reading) {
     const target = meanings(reading.slots, 'target')[0]?.id;
     const { subjects, claims } = reading;
-    if (target === undefined && !has(reading, 'deploy')) return undefined;
+    const isNamed = meanings(reading.slots, 'snippet').some(({ id }) => reading.knowledge.snippets[id]?.purpose === 'deploy');
+    if (target === undefined && !has(reading, 'deploy') && !isNamed) return undefined;
     const features = featuresOf(claims);
     if (features.length > 0 && opensWithAux(reading) && subjects.length > 0) return undefined;
     if (subjects.length === 0 && features.length === 0) return undefined;
-    if (features.length > 0 && !has(reading, 'deploy')) return { kind: 'value', subjects, features };
+    if (features.length > 0 && !has(reading, 'deploy') && !isNamed) return { kind: 'value', subjects, features };
     return { kind: 'deploy', subjects, features, ...(target ? { target } : {}) };
   },
 };
