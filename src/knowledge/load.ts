@@ -2,14 +2,19 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { buildKnowledge } from './build-knowledge.ts';
+import { checkTopic } from './check.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type Origin, originsIn } from './origins.ts';
 import { inReadingOrder, KnowledgeError, type Problem } from './problem.ts';
+import type { RuleContext } from './rule.ts';
 import { draftTopic, type TopicFiles } from './topic-draft.ts';
 
-/** A knowledge folder as read: the topics that have no errors, and everything that is wrong. */
+/** A knowledge folder as read: the topics that hold together, and everything that is wrong. */
 export interface KnowledgeReading {
   readonly topics: readonly Knowledge[];
   readonly problems: readonly Problem[];
+  /** Where the things of a topic stand, by their ids; worked out when asked. */
+  originsOf(topic: string): ReadonlyMap<string, Origin>;
 }
 
 /**
@@ -23,10 +28,18 @@ export function loadKnowledge(directory: string): readonly Knowledge[] {
   return topics;
 }
 
-/** Reads a folder of topic folders without throwing: what could be loaded, and every problem in reading order. */
-export function readKnowledge(directory: string): KnowledgeReading {
+/**
+ * Reads a folder of topic folders without throwing: what could be loaded, and every problem in reading order.
+ * Given how the engine reads words, it also finds names that the engine would confuse.
+ */
+export function readKnowledge(directory: string, words?: RuleContext['words']): KnowledgeReading {
+  const context: RuleContext = { today: latestDay(), ...(words && { words }) };
   const shown = shownPath(directory);
-  const fail = (message: string) => ({ topics: [], problems: [fileProblem(shown, message)] });
+  const fail = (message: string) => ({
+    topics: [],
+    problems: [fileProblem(shown, message)],
+    originsOf: () => new Map(),
+  });
   if (!isFolder(directory))
     return fail('there is no such folder; KNOWLEDGE_DIR names the folder that holds the topics');
   const names = visibleNames(directory).filter((name) => name !== 'schemas' && isFolder(join(directory, name)));
@@ -48,12 +61,16 @@ export function readKnowledge(directory: string): KnowledgeReading {
     }
     for (const [path, text] of files) hash.update(`${name}/${path}\0${text}\0`);
     const reading = draftTopic(name, folder, files);
-    problems.push(...reading.problems);
+    problems.push(...reading.problems, ...checkTopic(reading.draft, context));
     return [reading.draft];
   });
   const version = hash.digest('hex').slice(0, 12);
   const topics = drafts.flatMap((draft) => buildKnowledge(draft, version) ?? []);
-  return { topics, problems: inReadingOrder(problems) };
+  const originsOf = (topic: string) => {
+    const draft = drafts.find(({ id }) => id === topic);
+    return draft ? originsIn(draft) : new Map();
+  };
+  return { topics, problems: inReadingOrder(problems), originsOf };
 }
 
 function readTopicFiles(directory: string, folder: string, problems: Problem[]): TopicFiles {
@@ -91,6 +108,11 @@ function shownPath(directory: string): string {
   const path = relative(process.cwd(), resolve(directory));
   const isInside = path !== '' && !path.startsWith('..');
   return (isInside ? path : path === '' ? basename(resolve(directory)) : resolve(directory)).split(sep).join('/');
+}
+
+/** Somebody east of here may have read a source on a day that has not begun here: the clocks go up to UTC+14. */
+function latestDay(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function fileProblem(file: string, message: string): Problem {

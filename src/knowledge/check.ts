@@ -1,0 +1,45 @@
+import type { Problem } from './problem.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { citedFact } from './rules/cited-fact.ts';
+import { endingBroader } from './rules/ending-broader.ts';
+import { fittingForm } from './rules/fitting-form.ts';
+import { knownId } from './rules/known-id.ts';
+import { knownLevel } from './rules/known-level.ts';
+import { ordinaryAlias } from './rules/ordinary-alias.ts';
+import { paramPattern } from './rules/param-pattern.ts';
+import { predicateSlots } from './rules/predicate-slots.ts';
+import { snippetFile } from './rules/snippet-file.ts';
+import { snippetParam } from './rules/snippet-param.ts';
+import { uniqueAlias } from './rules/unique-alias.ts';
+import { uniqueId } from './rules/unique-id.ts';
+import { valueOfKind } from './rules/value-of-kind.ts';
+import type { TopicDraft } from './topic-draft.ts';
+
+const rules: readonly Rule[] = [
+  knownId,
+  uniqueId,
+  uniqueAlias,
+  ordinaryAlias,
+  knownLevel,
+  endingBroader,
+  predicateSlots,
+  valueOfKind,
+  citedFact,
+  paramPattern,
+  snippetFile,
+  snippetParam,
+  fittingForm,
+];
+
+/** Holds a topic against every rule that looks across its files; gives what they object to, with file and line. */
+export function checkTopic(draft: TopicDraft, context: RuleContext): Problem[] {
+  return rules.flatMap((rule) =>
+    Array.from(rule.check(draft, context), ({ document, path, part, message, severity }) => ({
+      file: document.file,
+      ...document.placeOf(path, part),
+      rule: rule.name,
+      message,
+      severity: severity ?? 'error',
+    })),
+  );
+}
