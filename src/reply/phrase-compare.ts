@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
-import { factOf } from '../answer/finding.ts';
+import { type Finding, factOf } from '../answer/finding.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Section, Spans } from './reply.ts';
 import { featureName, listed, lowerFirst, nameOf } from './sentences.ts';
@@ -21,12 +21,25 @@ function lead(knowledge: Knowledge, answer: CompareFeature): Spans {
   const features = answer.features.map((feature) => lowerFirst(featureName(knowledge, feature)));
   const what = listed(features);
   if (answer.verdict && answer.winner && answer.winner !== 'either') {
-    return [{ kind: 'bold', text: answer.verdict === 'yes' ? 'Yes.' : 'No.' }, ` On ${what}, it comes out for ${nameOf(knowledge, answer.winner)}.`];
+    return [{ kind: 'bold', text: answer.verdict === 'yes' ? 'Yes.' : 'No.' }, ` On ${what}, ${nameOf(knowledge, answer.winner)} is ${standing(knowledge, answer)}.`];
   }
   if (answer.verdict) return [{ kind: 'bold', text: answer.verdict === 'yes' ? 'Yes.' : 'No.' }, ` On ${what} they are level.`];
   if (answer.winner && answer.winner !== 'either') return [{ kind: 'bold', text: `${nameOf(knowledge, answer.winner)}` }, `, on ${what}.`];
   if (answer.winner === 'either') return [{ kind: 'bold', text: 'Level' }, ` on ${what}.`];
   return [`On ${what}:`];
+}
+
+/** Whether the one that is named has the better end or the worse one ("slower"). */
+function standing(knowledge: Knowledge, answer: CompareFeature): string {
+  const goodness = (finding: Finding) => {
+    const feature = finding.feature ? knowledge.features[finding.feature] : undefined;
+    const sign = feature && feature.kind !== 'choice' && feature.better === 'less' ? -1 : 1;
+    return sign * (finding.amount ?? 0);
+  };
+  const row = answer.rows.find(({ findings }) => findings.some((finding) => finding.amount !== undefined))?.findings ?? [];
+  const own = row.find((finding) => finding.subject === answer.winner);
+  const others = row.filter((finding) => finding.subject !== answer.winner);
+  return own && others.some((other) => goodness(other) > goodness(own)) ? 'behind' : 'ahead';
 }
 
 /** Words for an overall comparison: what differs as a table, then when to choose which. */

@@ -43,6 +43,7 @@ export function decideAmbient(input: {
 const longest = 70;
 
 function isAboutOwnWork(reading: Reading, question: Question): boolean {
+  if (question.kind === 'code' && !has(reading, 'code')) return true;
   if (question.kind === 'code' || question.kind === 'explain') return has(reading, 'howto') && reading.slots.some((slot) => slot.words.endsWith(' i') || slot.words.endsWith(' we'));
   return question.kind === 'about' && !has(reading, 'what', 'explain', 'who');
 }

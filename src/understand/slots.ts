@@ -127,7 +127,7 @@ function subjectsWithin(tokens: readonly Spelt[], entries: readonly Entry[], lex
   return tokens.flatMap((token) => lexicon.entries.get(token.stem)?.map((entry) => entry.meaning).filter((meaning) => meaning.kind === 'subject') ?? []);
 }
 
-const namesSubject: ReadonlySet<string> = new Set(['feature', 'use-case', 'snippet', 'item']);
+const namesSubject: ReadonlySet<string> = new Set(['feature', 'use-case', 'snippet']);
 
 /** An ordinary word names something only where something else in the message is about the topic. */
 function isSupport(slot: Slot): boolean {

@@ -138,7 +138,7 @@ export function stem(word: string): string {
 
 /** Words that the stemmer throws together with others of quite another meaning: production and productivity. */
 const unrelated: ReadonlySet<string> = new Set(
-  'product production productive important author authority authorization authorisation communication communicate customer custom generic general generation experiment operator operation relative'.split(' '),
+  'local locally product production productive important author authority authorization authorisation communication communicate customer custom generic general generation experiment operator operation relative'.split(' '),
 );
 
 function spellOut(piece: string): readonly string[] {

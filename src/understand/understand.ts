@@ -99,7 +99,7 @@ function better(a: Recognised, b: Recognised): boolean {
 
 function recognise(stretch: readonly Slot[], message: readonly Slot[], previous: Question | undefined, materials: Materials): Recognised {
   const { knowledge } = materials;
-  const own = subjectsOf(stretch);
+  const own = comparedSubjects(stretch, knowledge);
   const inherited = previous && own.length === 0 ? subjectsOfQuestion(previous) : [];
   const reading: Reading = {
     knowledge,
@@ -116,7 +116,23 @@ function recognise(stretch: readonly Slot[], message: readonly Slot[], previous:
     const question = intent.recognise(reading);
     if (question) return weigh(question, intent.name, intent.isTolerant ?? false, reading, materials);
   }
-  return search(reading, materials) ?? unknown(reading, 'statement', 0);
+  const strange = unknownWords(stretch).length;
+  return search(reading, materials) ?? unknown(reading, strange > 0 ? 'unknown-words' : 'statement', strange);
+}
+
+/** "A vs DRF" compares A with the subject that DRF belongs to. */
+function comparedSubjects(stretch: readonly Slot[], knowledge: Knowledge): readonly string[] {
+  const named = subjectsOf(stretch);
+  const compares = stretch.some((slot) => slot.cues.some((cue) => cue === 'versus' || cue === 'than' || cue === 'difference' || cue === 'or'));
+  if (named.length !== 1 || !compares) return named;
+  const inOrder = stretch.flatMap((slot) =>
+    slot.meanings.flatMap((meaning) => {
+      if (meaning.kind === 'subject') return [meaning.id];
+      const owners = meaning.kind === 'component' ? (knowledge.components[meaning.id]?.subjects ?? []) : [];
+      return owners.length === 1 ? owners : [];
+    }),
+  );
+  return [...new Set(inOrder)];
 }
 
 /** Every content word has to be accounted for: by a name, a cue, or the text that the answer rests on. */

@@ -8,9 +8,20 @@ export const compare: Intent = {
   isTolerant: true,
   recognise(reading) {
     const { subjects, claims } = reading;
-    if (subjects.length < 2 || claims.length > 0) return undefined;
+    if (subjects.length < 2 || claims.some((claim) => claim.kind !== 'component')) return undefined;
     const asks = has(reading, 'versus', 'difference', 'table', 'better', 'worse', 'than', 'over', 'and', 'both') || isEitherOr(reading) || reading.slots.length === subjects.length;
     return asks ? { kind: 'compare', subjects, full: has(reading, 'table') } : undefined;
+  },
+};
+
+/** Components are known for what they are, not against each other: "is X faster than Y" about two of them is not recorded. */
+export const compareComponents: Intent = {
+  name: 'compare-components',
+  recognise(reading) {
+    const { subjects, components } = reading;
+    const compares = has(reading, 'versus', 'than', 'better', 'worse') || (components.length > 1 && has(reading, 'difference'));
+    if (subjects.length > 0 || components.length === 0 || !compares) return undefined;
+    return { kind: 'unknown', reason: 'unknown-feature', near: components, unknownWords: [] };
   },
 };
 

@@ -2,7 +2,7 @@ import { about } from './about.ts';
 import { choose } from './choose.ts';
 import { code } from './code.ts';
 import { compareFeature } from './compare-feature.ts';
-import { compare, replace } from './compare.ts';
+import { compare, compareComponents, replace } from './compare.ts';
 import { deploy } from './deploy.ts';
 import { explain, value } from './explain.ts';
 import { catalog, help } from './help.ts';
@@ -17,6 +17,7 @@ export const intents: readonly Intent[] = [
   help,
   catalog,
   replace,
+  compareComponents,
   choose,
   code,
   strengths,

@@ -49,6 +49,7 @@ self already itself bare plain pure purely
 easy_ rate rated rating describe
 ready readily seem appear
 two three 2 3
+production prod
 throw throwing live lives living grow growing grows
 stand stands connect connects connected connecting add adds added adding name names named configure configured configures hook hooks hooked
 call calls called calling expose exposes exposing serve serves served serving host plug plugs talk talks talking access accesses involve expect expects
