@@ -1,0 +1,88 @@
+import type { WebClient } from '@slack/web-api';
+import type { Response } from '../bot.ts';
+import { toMessages } from './blocks/messages.ts';
+import { plainOf } from './blocks/mrkdwn.ts';
+import { type Conversation, readConversation } from './conversation.ts';
+import type { Post } from './incoming-post.ts';
+import type { Services } from './services.ts';
+
+/** Where a post came from: the bot's own user id, and whether Slack delivers it once more. */
+export interface Delivery {
+  readonly client: WebClient;
+  readonly botUser: string | undefined;
+  readonly isRepeated: boolean;
+}
+
+/** Answers a post that speaks to the bot: a mention or a direct message. */
+export async function answerAsked(services: Services, post: Post, delivery: Delivery): Promise<void> {
+  if (!services.claim(keyOf(post))) return;
+  const text = plainOf(post.text);
+  const alone = services.bot.ask(text || 'help');
+  const isClear = text !== '' && alone.ambient;
+  const hasContext = post.thread !== undefined || post.isDirect;
+  const conversation =
+    delivery.isRepeated || (hasContext && !isClear) ? await read(services, post, delivery) : undefined;
+  if (conversation?.answered.has(post.ts)) return;
+  const context = conversation?.texts ?? [];
+  await say(services, post, isClear || context.length === 0 ? alone : askInContext(services, text, context));
+}
+
+/** Answers a post to nobody in particular, where it is a clear question: the bot was not asked, so all else is left alone. */
+export async function answerUnasked(services: Services, post: Post, delivery: Delivery): Promise<void> {
+  const text = plainOf(post.text);
+  if (text === '') return;
+  const response = post.thread ? await followUp(services, post, text, delivery) : clearQuestion(services.bot.ask(text));
+  if (!response || !services.claim(keyOf(post))) return;
+  if (delivery.isRepeated && (await read(services, post, delivery))?.answered.has(post.ts)) return;
+  await say(services, post, response);
+}
+
+function clearQuestion(response: Response): Response | undefined {
+  return response.ambient ? response : undefined;
+}
+
+/** In a thread only the person who asked the bot there goes on asking it. */
+async function followUp(
+  services: Services,
+  post: Post,
+  text: string,
+  delivery: Delivery,
+): Promise<Response | undefined> {
+  const known = services.threads.get(threadKey(post));
+  if (known && !known.has(post.user)) return undefined;
+  if (!text.includes('?')) return undefined;
+  const conversation = await read(services, post, delivery);
+  if (!conversation) return undefined;
+  services.threads.set(threadKey(post), new Set([...(known ?? []), ...conversation.askers]));
+  if (!known && !conversation.askers.has(post.user)) return undefined;
+  const response = services.bot.ask(text, conversation.texts);
+  return response.ambient || (response.outcome === 'answer' && response.facts.length > 0) ? response : undefined;
+}
+
+/** A mention without words in a thread asks about what was written before it. */
+function askInContext({ bot }: Services, text: string, context: readonly string[]): Response {
+  const last = context.at(-1);
+  return text === '' && last !== undefined ? bot.ask(last, context.slice(0, -1)) : bot.ask(text, context);
+}
+
+function read({ log }: Services, post: Post, { client, botUser }: Delivery): Promise<Conversation | undefined> {
+  return readConversation(client, post, botUser, log);
+}
+
+async function say(services: Services, post: Post, response: Response): Promise<void> {
+  const { poster, log, threads } = services;
+  const thread = post.thread ?? (post.isDirect ? undefined : post.ts);
+  await poster.post({ channel: post.channel, answers: post.ts, ...(thread && { thread }) }, toMessages(response.reply));
+  const askers = threads.get(threadKey(post)) ?? [];
+  if (!post.isDirect) threads.set(threadKey(post), new Set([...askers, post.user]));
+  const { kind, outcome, topic } = response;
+  log.info({ channel: post.channel, ts: post.ts, kind, outcome, topic }, 'answered');
+}
+
+function keyOf({ channel, ts }: Post): string {
+  return `${channel}:${ts}`;
+}
+
+function threadKey({ channel, thread, ts }: Post): string {
+  return `${channel}:${thread ?? ts}`;
+}

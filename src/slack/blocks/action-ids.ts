@@ -1,0 +1,29 @@
+/** What a button does. The number keeps the ids within one message apart, as Slack asks for. */
+export const buttonKinds = ['ask', 'snippet', 'form', 'share'] as const;
+
+export type ButtonKind = (typeof buttonKinds)[number];
+
+/** The action id of the button at `index` of a message. */
+export function actionId(kind: ButtonKind, index: number): string {
+  return `${kind}:${index}`;
+}
+
+/** Recognises the action ids of one kind of button. */
+export function actionPattern(kind: ButtonKind): RegExp {
+  return new RegExp(`^${kind}:\\d+$`);
+}
+
+/** Whether some listener answers to this action id. */
+export function isKnownAction(id: string): boolean {
+  return buttonKinds.some((kind) => actionPattern(kind).test(id));
+}
+
+export const formCallback = 'pick';
+export const formBlocks = {
+  question: (id: string) => `question:${id}`,
+  param: (id: string) => `param:${id}`,
+  target: 'target',
+} as const;
+
+/** The action id of each input in the form; their blocks tell them apart. */
+export const formAction = 'answer';

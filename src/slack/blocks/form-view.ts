@@ -1,0 +1,171 @@
+import type {
+  Checkboxes,
+  InputBlock,
+  KnownBlock,
+  ModalView,
+  MultiStaticSelect,
+  PlainTextOption,
+  RadioButtons,
+  StaticSelect,
+} from '@slack/types';
+import { z } from 'zod';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { FormState } from '../button-values.ts';
+import { matchesWhole } from '../form-answers.ts';
+import { formAction, formBlocks, formCallback } from './action-ids.ts';
+import { clip, limits } from './limits.ts';
+import { plainBlock } from './to-blocks.ts';
+
+type Question = Knowledge['form']['questions'][string];
+type Select = RadioButtons | Checkboxes | StaticSelect | MultiStaticSelect;
+
+/** The form as a modal, filled in with what was answered before. `metadata` comes back when it is sent. */
+export function formView(knowledge: Knowledge, metadata: string, state?: FormState): ModalView {
+  const { form, topic } = knowledge;
+  const blocks: KnownBlock[] = [
+    plainBlock(clip(form.intro, limits.section.text)),
+    ...Object.entries(form.questions).map(([id, question]) => questionBlock(id, question, state?.picks[id] ?? [])),
+    ...(Object.keys(topic.targets).length > 0 ? [targetBlock(knowledge, state?.target)] : []),
+    ...deployParams(knowledge).map((id) => paramBlock(id, topic.params[id], state?.params[id])),
+  ];
+  return {
+    type: 'modal',
+    callback_id: formCallback,
+    title: plain(form.title, limits.view.title),
+    submit: plain('Recommend', limits.view.button),
+    close: plain('Cancel', limits.view.button),
+    private_metadata: metadata,
+    blocks: blocks.slice(0, limits.view.blocks),
+  };
+}
+
+const optionSchema = z.object({ value: z.string() });
+const valuesSchema = z.record(
+  z.string(),
+  z.record(
+    z.string(),
+    z.object({
+      value: z.string().nullish(),
+      selected_option: optionSchema.nullish(),
+      selected_options: z.array(optionSchema).nullish(),
+    }),
+  ),
+);
+
+/** What a sent form holds, or the errors to show at its fields. */
+export type SubmittedForm =
+  | { readonly kind: 'complete'; readonly state: FormState }
+  | { readonly kind: 'wrong'; readonly errors: Readonly<Record<string, string>> };
+
+/** Reads the values of a sent form; `values` is `view.state.values` as Slack delivers it. */
+export function readForm(knowledge: Knowledge, values: unknown): SubmittedForm {
+  const fields = valuesSchema.safeParse(values).data ?? {};
+  const field = (block: string) => fields[block]?.[formAction];
+  const picks: Record<string, string[]> = {};
+  for (const [id, question] of Object.entries(knowledge.form.questions)) {
+    const { selected_option, selected_options } = field(formBlocks.question(id)) ?? {};
+    const options = [selected_option, ...(selected_options ?? [])].flatMap((option) => option?.value ?? []);
+    const known = options.filter((option) => question.options[option]);
+    if (known.length > 0) picks[id] = known;
+  }
+  const errors: Record<string, string> = {};
+  const params: Record<string, string> = {};
+  for (const id of deployParams(knowledge)) {
+    const value = field(formBlocks.param(id))?.value?.trim();
+    const param = knowledge.topic.params[id];
+    if (!value || !param) continue;
+    if (matchesWhole(param.pattern, value)) params[id] = value;
+    else errors[formBlocks.param(id)] = `This does not fit. ${param.hint}`;
+  }
+  const [first] = Object.keys(knowledge.form.questions);
+  if (Object.keys(picks).length === 0 && first) {
+    errors[formBlocks.question(first)] = 'Please answer at least one of the questions.';
+  }
+  if (Object.keys(errors).length > 0) return { kind: 'wrong', errors };
+  const target = field(formBlocks.target)?.selected_option?.value;
+  const isTarget = target !== undefined && target in knowledge.topic.targets;
+  return { kind: 'complete', state: { topic: knowledge.id, picks, ...(isTarget && { target }), params } };
+}
+
+/** The parameters that some deploy snippet takes: all others would be asked for in vain. */
+function deployParams({ snippets, topic }: Knowledge): readonly string[] {
+  const used = new Set(
+    Object.values(snippets).flatMap(({ purpose, params }) => (purpose === 'deploy' ? Object.keys(params) : [])),
+  );
+  return Object.keys(topic.params).filter((id) => used.has(id));
+}
+
+function questionBlock(id: string, question: Question, picked: readonly string[]): InputBlock {
+  const options = Object.entries(question.options).map(([value, { label, about }]) => option(value, label, about));
+  return {
+    type: 'input',
+    block_id: formBlocks.question(id),
+    label: plain(question.label, limits.input.label),
+    ...(question.hint && { hint: plain(question.hint, limits.input.hint) }),
+    optional: !question.required,
+    element: select(question.kind, options, picked),
+  };
+}
+
+/** Radio buttons and checkboxes show all there is to choose, which is best on a phone; Slack allows ten of them. */
+function select(kind: 'one' | 'many', all: PlainTextOption[], picked: readonly string[]): Select {
+  const options = all.slice(0, limits.select.options);
+  const initial = options.filter(({ value }) => value !== undefined && picked.includes(value));
+  const isShort = options.length <= limits.group.options;
+  const base = { action_id: formAction, options };
+  if (kind === 'one') {
+    const [one] = initial;
+    return { ...base, type: isShort ? 'radio_buttons' : 'static_select', ...(one && { initial_option: one }) };
+  }
+  return {
+    ...base,
+    type: isShort ? 'checkboxes' : 'multi_static_select',
+    ...(initial.length > 0 && { initial_options: initial }),
+  };
+}
+
+function targetBlock({ form, topic }: Knowledge, picked?: string): InputBlock {
+  const options = Object.entries(topic.targets).map(([value, { name, about }]) => option(value, name, about));
+  const initial = options.find(({ value }) => value === picked);
+  return {
+    type: 'input',
+    block_id: formBlocks.target,
+    label: plain(form.target.label, limits.input.label),
+    ...(form.target.hint && { hint: plain(form.target.hint, limits.input.hint) }),
+    optional: true,
+    element: {
+      type: 'static_select',
+      action_id: formAction,
+      options: options.slice(0, limits.select.options),
+      ...(initial && { initial_option: initial }),
+    },
+  };
+}
+
+function paramBlock(id: string, param: Knowledge['topic']['params'][string] | undefined, value?: string): InputBlock {
+  return {
+    type: 'input',
+    block_id: formBlocks.param(id),
+    label: plain(param?.label ?? id, limits.input.label),
+    ...(param && { hint: plain(param.hint, limits.input.hint) }),
+    optional: true,
+    element: {
+      type: 'plain_text_input',
+      action_id: formAction,
+      max_length: 300,
+      ...(value && { initial_value: value }),
+    },
+  };
+}
+
+function option(value: string, label: string, about?: string): PlainTextOption {
+  return {
+    text: plain(label, limits.option.text),
+    value,
+    ...(about && { description: plain(about, limits.option.description) }),
+  };
+}
+
+function plain(text: string, max: number) {
+  return { type: 'plain_text' as const, text: clip(text, max), emoji: false };
+}

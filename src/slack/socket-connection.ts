@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { SocketModeReceiver } from '@slack/bolt';
+import type { Logger } from 'pino';
+import { describeError } from './logger.ts';
+
+/** A Socket Mode connection that is kept up until it is closed. */
+export interface SocketConnection {
+  isUp(): boolean;
+  close(): void;
+}
+
+type SocketClient = SocketModeReceiver['client'];
+
+const firstPauseMs = 250;
+const longestPauseMs = 30_000;
+
+/**
+ * Connects and stays connected. The client's own reconnecting is off, because in socket-mode 3.1 it waits five seconds,
+ * gives up when Slack cannot be reached for a moment, and then rejects where nobody can catch it
+ * (https://github.com/slackapi/node-slack-sdk/issues/2656). Rejects only where the first connection fails.
+ */
+export async function connect(client: SocketClient, log: Logger): Promise<SocketConnection> {
+  let isUp = false;
+  let isClosed = false;
+  client.on('connected', () => {
+    isUp = true;
+  });
+  client.on('disconnected', () => {
+    isUp = false;
+    if (!isClosed) void reconnect();
+  });
+
+  let isReconnecting = false;
+  async function reconnect(): Promise<void> {
+    if (isReconnecting || isUp) return;
+    isReconnecting = true;
+    for (let pause = 0; !isClosed && !isUp; pause = Math.min(Math.max(firstPauseMs, pause * 2), longestPauseMs)) {
+      await sleep(pause);
+      if (isClosed) break;
+      try {
+        await client.start();
+        log.info('connected to Slack again');
+      } catch (error) {
+        log.warn({ error: describeError(error) }, 'no connection to Slack, trying again');
+      }
+    }
+    isReconnecting = false;
+  }
+
+  await client.start();
+  return {
+    isUp: () => isUp,
+    close() {
+      isClosed = true;
+      // Resolves only when Slack has closed its side as well, which nobody needs to wait for.
+      void client.disconnect().catch(() => {});
+    },
+  };
+}

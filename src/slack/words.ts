@@ -1,0 +1,20 @@
+/** The slash command as the manifest registers it. */
+export const commandName = '/pickframework';
+
+/** The few sentences of the Slack front itself; everything about the topic is said by the engine. */
+export const words = {
+  restart: `This button is from an older version of me, so I cannot carry it out. Ask me again, or start over with ${commandName}.`,
+  startOver: 'Start over',
+  changeAnswers: 'Change my answers',
+  openForm: 'Fill in the form',
+  share: 'Share in channel',
+  sharedBy: (name: string) => `Shared by ${name}`,
+  youAsked: (question: string) => `Asked by button: ${question}`,
+  sentToDirect: 'I have sent it to you in a direct message.',
+  cannotShare:
+    'I could not share it here: Slack allows that for 30 minutes only. Run the command again and share the new result.',
+  tooSlow: `Slack needs the form within three seconds, and that did not work out. Please run ${commandName} again.`,
+  failed: 'Something went wrong on my side, and I have noted it. Please try again.',
+  unknownCommand: `I don't know that command. Mine is ${commandName}.`,
+  whichTopic: 'What would you like to pick?',
+} as const;
