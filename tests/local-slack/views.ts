@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { Home, Modal } from './check/payloads.ts';
+
+/** A modal on a person's screen. */
+export type OpenModal = Modal & { readonly id: string };
+
+export interface Views {
+  readonly modals: Map<string, OpenModal>;
+  readonly homes: Map<string, Home>;
+  open(user: string, modal: Modal): OpenModal;
+}
+
+/** Makes the screens of all people. */
+export function createViews(): Views {
+  const modals = new Map<string, OpenModal>();
+  return {
+    modals,
+    homes: new Map(),
+    open(user, modal) {
+      const open = { ...modal, id: `V${randomUUID()}` };
+      modals.set(user, open);
+      return open;
+    },
+  };
+}
+
+/** What a person fills in: by block id, a text, or the value of an option, or several of them. */
+export type Filled = Readonly<Record<string, string | readonly string[]>>;
+
+type Input = Extract<Modal['blocks'][number], { type: 'input' }>;
+
+/**
+ * The state of a modal as Slack delivers it: what was filled in, else what stood there at first. `missing` names the
+ * blocks that the client does not let pass without an answer.
+ */
+export function stateOf(
+  modal: Modal,
+  filled: Filled,
+): { readonly values: Record<string, unknown>; readonly missing: string[] } {
+  const values: Record<string, unknown> = {};
+  const missing: string[] = [];
+  for (const [index, block] of modal.blocks.entries()) {
+    if (block.type !== 'input') continue;
+    const id = block.block_id ?? `block-${index}`;
+    const { value, isEmpty } = answerOf(block.element, filled[id]);
+    if (isEmpty && !block.optional) missing.push(id);
+    values[id] = { [block.element.action_id ?? `action-${index}`]: value };
+  }
+  return { values, missing };
+}
+
+function answerOf(element: Input['element'], filled: string | readonly string[] | undefined) {
+  const { type } = element;
+  if (element.type === 'plain_text_input') {
+    const value = (filled === undefined ? element.initial_value : String(filled)) || null;
+    return { value: { type, value }, isEmpty: value === null };
+  }
+  const wanted = filled === undefined ? undefined : [filled].flat();
+  const chosen = element.options.filter(({ value }) => wanted?.includes(value));
+  if (wanted && chosen.length < wanted.length) throw new Error(`There is no option ${wanted.join(', ')}.`);
+  if (element.type === 'checkboxes' || element.type === 'multi_static_select') {
+    const selected_options = wanted ? chosen : (element.initial_options ?? []);
+    return { value: { type, selected_options }, isEmpty: selected_options.length === 0 };
+  }
+  const selected_option = (wanted ? chosen[0] : element.initial_option) ?? null;
+  return { value: { type, selected_option }, isEmpty: selected_option === null };
+}
