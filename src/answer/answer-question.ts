@@ -44,6 +44,8 @@ export function answerQuestion(knowledge: Knowledge, question: Question): Answer
       return answerSearch(knowledge, question);
     case 'replace':
       return answerReplace(knowledge, question);
+    case 'several':
+      return answerSeveral(question.parts.map((part) => answerQuestion(knowledge, part)));
     case 'help':
       return { ...nothing, kind: 'help' };
     case 'catalog':
@@ -53,6 +55,19 @@ export function answerQuestion(knowledge: Knowledge, question: Question): Answer
     default:
       return unreachable(question);
   }
+}
+
+function answerSeveral(parts: readonly Answer[]): Answer {
+  const verdicts = new Set(parts.map((part) => part.verdict));
+  return {
+    kind: 'several',
+    subjects: [...new Set(parts.flatMap((part) => part.subjects))],
+    features: [...new Set(parts.flatMap((part) => part.features))],
+    verdict: verdicts.size === 1 ? (parts[0]?.verdict ?? null) : null,
+    winner: parts.find((part) => part.winner !== null)?.winner ?? null,
+    evidence: parts.flatMap((part) => part.evidence),
+    parts,
+  };
 }
 
 type Of<K extends Question['kind']> = Extract<Question, { kind: K }>;

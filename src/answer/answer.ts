@@ -67,6 +67,7 @@ export type Answer = Base &
     | { readonly kind: 'about'; readonly components: readonly string[] }
     | { readonly kind: 'passages'; readonly passages: readonly string[] }
     | { readonly kind: 'together'; readonly points: readonly NamedPoint[] }
+    | { readonly kind: 'several'; readonly parts: readonly Answer[] }
     | { readonly kind: 'help' }
     | { readonly kind: 'catalog' }
     | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly near: readonly string[]; readonly unknownWords: readonly string[]; readonly findings: readonly Finding[] }

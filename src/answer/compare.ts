@@ -22,7 +22,7 @@ export function answerCompareFeature(knowledge: Knowledge, question: Extract<Que
     kind: 'compare-feature',
     subjects,
     features,
-    ...outcome(question, order, relation),
+    ...outcome(question, order, relation, compared ? ordered(knowledge, compared.findings, 'better') : []),
     evidence: evidenceOf(known),
     rows,
     relation,
@@ -57,6 +57,7 @@ function outcome(
   question: Extract<Question, { kind: 'compare-feature' }>,
   order: readonly Placed[],
   relation: Relation,
+  byGoodness: readonly Placed[],
 ): { readonly verdict: 'yes' | 'no' | null; readonly winner: string | null } {
   const [first, second] = order;
   if (!first || !second) return { verdict: null, winner: null };
@@ -68,7 +69,8 @@ function outcome(
   if (!asserted || !other) return { verdict: null, winner };
   const isNegated = question.claims[0]?.negated === true;
   const holds = relation === 'equal' ? asserted.amount >= other.amount : relation === 'differ' ? asserted.amount !== other.amount : asserted.amount > other.amount;
-  return { verdict: holds !== isNegated ? 'yes' : 'no', winner };
+  // "Is A slower than B?" comes out for the faster one, whichever side was asserted.
+  return { verdict: holds !== isNegated ? 'yes' : 'no', winner: isTie ? 'either' : (byGoodness[0]?.subject ?? winner) };
 }
 
 /** The row that decides: the first whose values are ordered. */

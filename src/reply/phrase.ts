@@ -37,6 +37,8 @@ export function phrase(knowledge: Knowledge, answer: Answer): readonly Section[]
       return phraseAbout(knowledge, answer);
     case 'passages':
       return phrasePassages(knowledge, answer);
+    case 'several':
+      return answer.parts.flatMap((part) => phrase(knowledge, part));
     case 'help':
       return phraseHelp(knowledge);
     case 'catalog':

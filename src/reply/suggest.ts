@@ -38,6 +38,8 @@ function questionsAfter(knowledge: Knowledge, answer: Answer): readonly string[]
     case 'code':
     case 'deploy':
       return first && other ? [`${name(first)} vs ${name(other)}`, `What are the pros and cons of ${name(first)}?`, `Show me a ${name(first)} example`] : examples;
+    case 'several':
+      return answer.parts.flatMap((part) => questionsAfter(knowledge, part).slice(0, 1));
     case 'unknown': {
       const known = answer.near.filter((id) => id in knowledge.subjects);
       return known.length > 0 ? [...known.map((id) => `When should I choose ${name(id)}?`), ...known.map((id) => `What are the pros and cons of ${name(id)}?`), ...examples] : examples;

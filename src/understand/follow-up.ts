@@ -34,6 +34,8 @@ export function subjectsOfQuestion(question: Question): readonly string[] {
       return question.candidates;
     case 'choose':
       return [...question.subjects, ...question.over];
+    case 'several':
+      return [...new Set(question.parts.flatMap(subjectsOfQuestion))];
     case 'help':
     case 'catalog':
     case 'unknown':
@@ -57,6 +59,8 @@ export function featuresOfQuestion(question: Question): readonly string[] {
       return question.features;
     case 'code':
       return question.shows;
+    case 'several':
+      return [...new Set(question.parts.flatMap(featuresOfQuestion))];
     default:
       return [];
   }

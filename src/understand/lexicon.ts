@@ -3,7 +3,7 @@ import type { Alias } from '../knowledge/schema.ts';
 import { createSpeller, type Speller } from './fuzzy.ts';
 import { adjectiveForms } from './adjectives.ts';
 import { cuesByPhrase } from './cues.ts';
-import { stem, tokenize } from './tokens.ts';
+import { stem, type Token, tokenize } from './tokens.ts';
 
 /** What a stretch of text may name. */
 export type Meaning =
@@ -49,7 +49,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   let longest = 1;
   const add = (text: string, meaning: Meaning, ordinary = false, isName = false) => {
     const tokens = tokenize(text.toLowerCase());
-    const key = tokens.map((token) => token.stem).join('');
+    const key = joinStems(tokens);
     if (!key) return;
     longest = Math.max(longest, tokens.length + 1);
     for (const token of tokens) vocabulary.add(token.word);
@@ -104,6 +104,15 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   }
   for (const phrase of cuesByPhrase.keys()) for (const word of phrase.split(' ')) vocabulary.add(word);
   return { entries, longest, speller: createSpeller([...vocabulary]) };
+}
+
+/** Gives the key under which the lexicon keeps a name: names with one key are one name to it. */
+export function keyOf(name: string): string {
+  return joinStems(tokenize(name.toLowerCase()));
+}
+
+function joinStems(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.stem).join('');
 }
 
 function sameMeaning(a: Meaning, b: Meaning): boolean {

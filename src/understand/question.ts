@@ -94,6 +94,8 @@ export type Question =
   | { readonly kind: 'about'; readonly subjects: readonly string[]; readonly components: readonly string[] }
   | { readonly kind: 'search'; readonly subjects: readonly string[]; readonly components: readonly string[]; readonly words: readonly string[] }
   | { readonly kind: 'replace'; readonly subjects: readonly string[] }
+  /** Two or three questions in one message, each complete. */
+  | { readonly kind: 'several'; readonly parts: readonly Question[] }
   | { readonly kind: 'help' }
   | { readonly kind: 'catalog' }
   | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly near: readonly string[]; readonly unknownWords: readonly string[] };

@@ -58,9 +58,7 @@ function understandMessage(text: string, previous: Question | undefined, materia
   const message = normalize(text);
   const tokens = tokenize(message.text);
   const slots = readSlots(tokens, materials.lexicon, previous !== undefined);
-  const best = stretches(slots)
-    .map((stretch) => recognise(stretch, slots, previous, materials))
-    .reduce((a, b) => (better(b, a) ? b : a));
+  const best = bestReading(slots, previous, materials);
   const ambient = decideAmbient({ message, reading: best.reading, question: best.question, confidence: best.confidence, hasContext: previous !== undefined });
   return {
     question: best.question,
@@ -74,14 +72,51 @@ function understandMessage(text: string, previous: Question | undefined, materia
   };
 }
 
-/** The stretches that may be the question: the message, each sentence, and each sentence from a clause on. */
+function bestReading(slots: readonly Slot[], previous: Question | undefined, materials: Materials): Recognised {
+  const several = recogniseSeveral(slots, previous, materials);
+  if (several) return several;
+  let best = recognise(slots, slots, previous, materials);
+  const isWhole = slots.every((slot) => slot.sentence === slots[0]?.sentence);
+  if (isWhole && best.confidence === 1 && best.question.kind !== 'unknown') return best;
+  // What is asked in one sentence goes before what several sentences say together.
+  if (!isWhole) best = { ...best, confidence: Math.max(0, best.confidence - 0.05) };
+  for (const stretch of stretches(slots)) {
+    const candidate = recognise(stretch, slots, previous, materials);
+    if (better(candidate, best)) best = candidate;
+  }
+  return best;
+}
+
+/** Two or three sentences that are questions of their own; a later one may speak of what an earlier one named. */
+function recogniseSeveral(slots: readonly Slot[], previous: Question | undefined, materials: Materials): Recognised | undefined {
+  const asked = sentencesOf(slots).filter((sentence) => sentence[0]?.asked);
+  if (asked.length < 2 || asked.length > 3) return undefined;
+  const parts: Recognised[] = [];
+  for (const sentence of asked) {
+    const before = parts.at(-1)?.question ?? previous;
+    const part = recognise(sentence, sentence, before, materials);
+    if (part.question.kind === 'unknown' || part.question.kind === 'help' || part.question.kind === 'catalog' || part.confidence < 0.9) return undefined;
+    parts.push(part);
+  }
+  const [first] = parts;
+  if (!first || new Set(parts.map((part) => JSON.stringify(part.question))).size < 2) return undefined;
+  if (parts.some((part) => part.question.kind === 'recommend')) return undefined;
+  const confidence = Math.min(...parts.map((part) => part.confidence));
+  return { question: { kind: 'several', parts: parts.map((part) => part.question) }, rule: 'several', confidence, reading: first.reading };
+}
+
+function sentencesOf(slots: readonly Slot[]): readonly (readonly Slot[])[] {
+  return [...new Set(slots.map((slot) => slot.sentence))].map((number) => slots.filter((slot) => slot.sentence === number));
+}
+
+/** The stretches that may be the question: each sentence, and each sentence from a clause on. */
 function stretches(slots: readonly Slot[]): readonly (readonly Slot[])[] {
-  const sentences = [...new Set(slots.map((slot) => slot.sentence))].slice(-12).map((number) => slots.filter((slot) => slot.sentence === number));
+  const sentences = sentencesOf(slots).slice(-12);
   const tails = sentences.flatMap((sentence) => {
     const clauses = [...new Set(sentence.map((slot) => slot.clause))].slice(1, 6);
     return clauses.map((clause) => sentence.filter((slot) => slot.clause >= clause));
   });
-  return sentences.length > 1 ? [slots, ...sentences, ...tails] : [slots, ...tails];
+  return sentences.length > 1 ? [...sentences, ...tails] : tails;
 }
 
 /** Prefers what is understood, then what is asked, then the surer, then what comes later. */
