@@ -5,7 +5,7 @@ import type { Importance } from '../knowledge/schema.ts';
 export interface FormAnswers {
   /** The ids of the options picked, by the id of the question. */
   readonly picks: Readonly<Record<string, readonly string[]>>;
-  readonly target?: string;
+  readonly target?: string | undefined;
   readonly params: Readonly<Record<string, string>>;
 }
 

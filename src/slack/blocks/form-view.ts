@@ -9,9 +9,10 @@ import type {
   StaticSelect,
 } from '@slack/types';
 import { z } from 'zod';
+import { askedParams } from '../../advise/form-answers.ts';
+import { matchesParam } from '../../answer/snippets.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FormState } from '../button-values.ts';
-import { matchesWhole } from '../form-answers.ts';
 import { formAction, formBlocks, formCallback } from './action-ids.ts';
 import { clip, limits } from './limits.ts';
 import { plainBlock } from './to-blocks.ts';
@@ -26,7 +27,7 @@ export function formView(knowledge: Knowledge, metadata: string, state?: FormSta
     plainBlock(clip(form.intro, limits.section.text)),
     ...Object.entries(form.questions).map(([id, question]) => questionBlock(id, question, state?.picks[id] ?? [])),
     ...(Object.keys(topic.targets).length > 0 ? [targetBlock(knowledge, state?.target)] : []),
-    ...deployParams(knowledge).map((id) => paramBlock(id, topic.params[id], state?.params[id])),
+    ...askedParams(knowledge).map((id) => paramBlock(id, topic.params[id], state?.params[id])),
   ];
   return {
     type: 'modal',
@@ -70,11 +71,11 @@ export function readForm(knowledge: Knowledge, values: unknown): SubmittedForm {
   }
   const errors: Record<string, string> = {};
   const params: Record<string, string> = {};
-  for (const id of deployParams(knowledge)) {
+  for (const id of askedParams(knowledge)) {
     const value = field(formBlocks.param(id))?.value?.trim();
     const param = knowledge.topic.params[id];
     if (!value || !param) continue;
-    if (matchesWhole(param.pattern, value)) params[id] = value;
+    if (matchesParam(knowledge, id, value)) params[id] = value;
     else errors[formBlocks.param(id)] = `This does not fit. ${param.hint}`;
   }
   const [first] = Object.keys(knowledge.form.questions);
@@ -85,14 +86,6 @@ export function readForm(knowledge: Knowledge, values: unknown): SubmittedForm {
   const target = field(formBlocks.target)?.selected_option?.value;
   const isTarget = target !== undefined && target in knowledge.topic.targets;
   return { kind: 'complete', state: { topic: knowledge.id, picks, ...(isTarget && { target }), params } };
-}
-
-/** The parameters that some deploy snippet takes: all others would be asked for in vain. */
-function deployParams({ snippets, topic }: Knowledge): readonly string[] {
-  const used = new Set(
-    Object.values(snippets).flatMap(({ purpose, params }) => (purpose === 'deploy' ? Object.keys(params) : [])),
-  );
-  return Object.keys(topic.params).filter((id) => used.has(id));
 }
 
 function questionBlock(id: string, question: Question, picked: readonly string[]): InputBlock {
