@@ -23,7 +23,7 @@ async function run([command, ...args]: readonly string[], env: Environment): Pro
     case 'recommend':
       return recommend(loadBot(env), args, streams);
     case 'check-knowledge':
-      return checkKnowledge(knowledgeDirOf(env), streams, env['GITHUB_ACTIONS'] === 'true');
+      return checkKnowledge(knowledgeDirOf(env), args, streams, env['GITHUB_ACTIONS'] === 'true');
     default:
       throw new UsageError(`There is no command "${command}"; there are ask, recommend and check-knowledge.`);
   }

@@ -1,16 +1,63 @@
-import { readKnowledge } from '../knowledge/load.ts';
+import { parseArgs } from 'node:util';
+import { type KnowledgeReading, readKnowledge } from '../knowledge/load.ts';
 import { formatAnnotation, formatProblem } from '../knowledge/problem.ts';
+import { keyOf } from '../understand/lexicon.ts';
+import { isOrdinaryWord } from '../understand/words/ordinary-words.ts';
+import { UsageError } from './arguments.ts';
 import type { Streams } from './streams.ts';
 
+const usage = `Usage:
+  npm run --silent check:knowledge                      (annotations on GitHub Actions, else text)
+  npm run --silent check:knowledge -- --format text|github|json`;
+
+/** How the reading of a folder is printed. */
+const formats = { text: textOf, github: annotationsOf, json: jsonOf } as const;
+
 /**
- * Checks a knowledge folder and prints every problem, on GitHub Actions as annotations.
- * Gives the exit status: 2 where a problem would keep the bot from starting, else 0.
+ * Checks a knowledge folder and prints every problem, as `--format` among `args` says.
+ * Gives the exit status: 2 where something is wrong, else 0; a warning is none. Throws a `UsageError`.
  */
-export function checkKnowledge(directory: string, { output }: Streams, isOnGitHub: boolean): number {
-  const { topics, problems } = readKnowledge(directory);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  for (const problem of problems) output.write(`${(isOnGitHub ? formatAnnotation : formatProblem)(problem)}\n`);
-  const names = topics.map(({ id }) => id).join(', ');
-  output.write(`Knowledge: ${names || 'no topic'}; errors: ${errors}, warnings: ${problems.length - errors}\n`);
-  return errors > 0 ? 2 : 0;
+export function checkKnowledge(
+  directory: string,
+  args: readonly string[],
+  { output }: Streams,
+  isOnGitHub: boolean,
+): number {
+  const format = readFormat(args) ?? (isOnGitHub ? 'github' : 'text');
+  const reading = readKnowledge(directory, { keyOf, isOrdinary: isOrdinaryWord });
+  output.write(formats[format](reading));
+  return countErrors(reading) > 0 ? 2 : 0;
+}
+
+function textOf(reading: KnowledgeReading): string {
+  return [...reading.problems.map(formatProblem), summaryOf(reading), ''].join('\n');
+}
+
+function annotationsOf(reading: KnowledgeReading): string {
+  return [...reading.problems.map(formatAnnotation), summaryOf(reading), ''].join('\n');
+}
+
+function jsonOf({ topics, problems }: KnowledgeReading): string {
+  return `${JSON.stringify({ topics: topics.map(({ id, version }) => ({ id, version })), problems }, null, 2)}\n`;
+}
+
+function summaryOf(reading: KnowledgeReading): string {
+  const names = reading.topics.map(({ id }) => id).join(', ');
+  const errors = countErrors(reading);
+  return `Knowledge: ${names || 'no topic'}; errors: ${errors}, warnings: ${reading.problems.length - errors}`;
+}
+
+function countErrors({ problems }: KnowledgeReading): number {
+  return problems.filter(({ severity }) => severity === 'error').length;
+}
+
+function readFormat(args: readonly string[]): keyof typeof formats | undefined {
+  let format: string | undefined;
+  try {
+    format = parseArgs({ args: [...args], options: { format: { type: 'string' } } }).values.format;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+  if (format === undefined || format === 'text' || format === 'github' || format === 'json') return format;
+  throw new UsageError(`There is no format "${format}".\n${usage}`);
 }

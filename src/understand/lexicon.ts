@@ -65,15 +65,15 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   const { topic } = knowledge;
   addAll([topic.noun.one, topic.noun.many, topic.name], topic.aliases, { kind: 'topic' });
   for (const [id, subject] of Object.entries(knowledge.subjects)) {
-    const guarded = subject.aliases.some((alias) => alias.ordinary && alias.text.toLowerCase() === subject.name.toLowerCase());
+    const guarded = subject.aliases.some((alias) => alias.ordinary && keyOf(alias.text) === keyOf(subject.name));
     addAll(guarded ? [] : [subject.name, id, ...subject.formerly], subject.aliases, { kind: 'subject', id });
   }
   for (const [id, component] of Object.entries(knowledge.components)) {
-    const guarded = component.aliases.some((alias) => alias.ordinary && alias.text.toLowerCase() === component.name.toLowerCase());
+    const guarded = component.aliases.some((alias) => alias.ordinary && keyOf(alias.text) === keyOf(component.name));
     addAll(guarded ? [] : [component.name, id, ...component.formerly], component.aliases, { kind: 'component', id });
   }
   for (const [id, feature] of Object.entries(knowledge.features)) {
-    const guarded = feature.aliases.some((alias) => alias.ordinary && alias.text.toLowerCase() === feature.name.toLowerCase());
+    const guarded = feature.aliases.some((alias) => alias.ordinary && keyOf(alias.text) === keyOf(feature.name));
     addAll(guarded ? [] : [feature.name], feature.aliases, { kind: 'feature', id });
     if (feature.kind === 'choice') {
       for (const [choice, { name, aliases }] of Object.entries(feature.choices)) {

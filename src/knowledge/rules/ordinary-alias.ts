@@ -1,26 +1,21 @@
 import type { Path } from '../describe-issue.ts';
 import type { Document } from '../parse.ts';
 import type { Rule } from '../rule.ts';
+import type { Alias } from '../schema.ts';
 import type { TopicDraft } from '../topic-draft.ts';
 
 /**
- * A subject or component named like an ordinary word ("flask") would be heard in every other sentence.
- * The guard of a name is an alias with the same text and `ordinary: true`.
+ * An everyday word that stands for a subject or component would be heard in every other sentence. Names are left to
+ * their author: people ask for a thing by its name, and an ordinary alias with the same text guards it where needed.
  */
 export const ordinaryAlias: Rule = {
   name: 'ordinary-alias',
-  description: 'A name that is an ordinary English word says so.',
+  description: 'An alias of a subject or component that is an ordinary English word says so.',
   *check(draft, { words }) {
     if (words === undefined) return;
-    for (const { document, path, value } of namedIn(draft)) {
-      const guarded = new Set(value.aliases.flatMap(({ text, ordinary }) => (ordinary ? [text.toLowerCase()] : [])));
-      const isOpen = (text: string) => words.isOrdinary(text.toLowerCase()) && !guarded.has(text.toLowerCase());
-      if (isOpen(value.name)) {
-        const message = `"${value.name}" is an ordinary word; guard it with an alias { text: ${value.name}, ordinary: true }`;
-        yield { document, path: [...path, 'name'], message };
-      }
-      for (const [index, { text }] of value.aliases.entries()) {
-        if (!isOpen(text)) continue;
+    for (const { document, path, aliases } of aliasesIn(draft)) {
+      for (const [index, { text, ordinary }] of aliases.entries()) {
+        if (ordinary || !words.isOrdinary(text.toLowerCase())) continue;
         const message = `"${text}" is an ordinary word; write { text: ${text}, ordinary: true }`;
         yield { document, path: [...path, 'aliases', index], message };
       }
@@ -28,11 +23,17 @@ export const ordinaryAlias: Rule = {
   },
 };
 
-function* namedIn(draft: TopicDraft) {
+interface Aliased {
+  readonly document: Document<unknown>;
+  readonly path: Path;
+  readonly aliases: readonly Alias[];
+}
+
+function* aliasesIn(draft: TopicDraft): Iterable<Aliased> {
   for (const document of Object.values(draft.subjects)) {
-    if (document.value) yield { document: document as Document<unknown>, path: [] as Path, value: document.value };
+    if (document.value) yield { document, path: [], aliases: document.value.aliases };
   }
-  for (const [id, value] of Object.entries(draft.components.value ?? {})) {
-    yield { document: draft.components as Document<unknown>, path: [id] as Path, value };
+  for (const [id, { aliases }] of Object.entries(draft.components.value ?? {})) {
+    yield { document: draft.components, path: [id], aliases };
   }
 }

@@ -26,8 +26,8 @@ interface Name {
   readonly id: string;
   readonly document: Document<unknown>;
   readonly path: Path;
-  /** Repeats the name to say that it is an ordinary word. */
-  readonly isGuard: boolean;
+  /** An alias that says of its word that it is an ordinary one; it may repeat the name to say so of the name. */
+  readonly ordinary: boolean;
 }
 
 function* repeated(names: Iterable<Name>, keyOf: (text: string) => string): Iterable<Finding> {
@@ -38,7 +38,8 @@ function* repeated(names: Iterable<Name>, keyOf: (text: string) => string): Iter
     const other = first.get(key);
     if (other === undefined) first.set(key, name);
     else if (isSame(name, other)) {
-      if (name.isGuard || other.document !== document) continue;
+      const isRemovable = typeof path.at(-1) === 'number' && other.document === document;
+      if (!isRemovable || name.ordinary !== other.ordinary) continue;
       const message = `"${text}" says nothing new: "${other.text}" stands here already`;
       yield { document, path, severity: 'warning', message };
     } else {
@@ -60,7 +61,7 @@ function* namesIn(draft: TopicDraft): Iterable<Name> {
     const { name, noun, aliases, targets } = topic.value;
     yield* namesOf('topic', draft.id, topic, [], { name, aliases });
     for (const form of ['one', 'many'] as const) {
-      yield { text: noun[form], kind: 'topic', id: draft.id, document: topic, path: ['noun', form], isGuard: true };
+      yield { text: noun[form], kind: 'topic', id: draft.id, document: topic, path: ['noun', form], ordinary: true };
     }
     for (const [id, target] of Object.entries(targets)) yield* namesOf('target', id, topic, ['targets', id], target);
   }
@@ -88,10 +89,9 @@ function* namesOf(
   path: Path,
   { name, aliases }: { readonly name?: string; readonly aliases: readonly Alias[] },
 ): Iterable<Name> {
-  if (name !== undefined) yield { text: name, kind, id, document, path: [...path, 'name'], isGuard: false };
+  if (name !== undefined) yield { text: name, kind, id, document, path: [...path, 'name'], ordinary: false };
   for (const [index, { text, ordinary }] of aliases.entries()) {
-    const isGuard = ordinary && name !== undefined && lettersOf(text) === lettersOf(name);
-    yield { text, kind, id, document, path: [...path, 'aliases', index], isGuard };
+    yield { text, kind, id, document, path: [...path, 'aliases', index], ordinary };
   }
 }
 
@@ -101,7 +101,7 @@ function* adjectivesIn({ features: document }: TopicDraft): Iterable<Name> {
     for (const end of ['high', 'low'] as const) {
       for (const [index, text] of value.adjectives[end].entries()) {
         const path = [feature, 'adjectives', end, index];
-        yield { text, kind: `${end} end of`, id: feature, document, path, isGuard: false };
+        yield { text, kind: `${end} end of`, id: feature, document, path, ordinary: false };
       }
     }
   }
