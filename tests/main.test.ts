@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { startLocalSlack } from './local-slack/local-slack.ts';
 
 const root = join(import.meta.dirname, '..');
 const teas = join(root, 'tests', 'fixtures', 'topics');
@@ -20,12 +22,7 @@ interface Result {
   readonly errors: string;
 }
 
-function run(
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-  input = '',
-  cwd = folder,
-): Promise<Result> {
+function start(args: readonly string[], env: Readonly<Record<string, string>>, cwd = folder) {
   const child = spawn(join(root, 'node_modules', '.bin', 'tsx'), [join(root, 'src', 'main.ts'), ...args], {
     cwd,
     env: { PATH: process.env['PATH'], HOME: folder, KNOWLEDGE_DIR: teas, ...env },
@@ -38,11 +35,22 @@ function run(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;
   });
-  child.stdin.end(input);
-  return new Promise((resolve, reject) => {
+  const ended = new Promise<Result>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status) => resolve({ status, output, errors }));
   });
+  return { child, ended };
+}
+
+function run(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  input = '',
+  cwd = folder,
+): Promise<Result> {
+  const { child, ended } = start(args, env, cwd);
+  child.stdin.end(input);
+  return ended;
 }
 
 describe('pickframework', () => {
@@ -85,6 +93,28 @@ describe('pickframework', () => {
     expect(`${output}${errors}`).toContain('could not start in Slack');
     expect(`${output}${errors}`).not.toContain('secret-secret');
     expect(status).toBe(1);
+  });
+
+  it('works in Slack until it is told to stop', async () => {
+    const manifest = parse(readFileSync(join(root, 'manifest.yml'), 'utf8'));
+    const slack = await startLocalSlack({ manifest, users: [{ id: 'UADA', name: 'ada' }], channels: [] });
+    const { child, ended } = start([], {
+      SLACK_BOT_TOKEN: slack.botToken,
+      SLACK_APP_TOKEN: slack.appToken,
+      SLACK_API_URL: slack.apiUrl,
+      NODE_ENV: 'production',
+    });
+    try {
+      await vi.waitUntil(() => slack.sockets.count() > 0 || child.exitCode !== null, { timeout: 15_000 });
+      slack.dm({ user: 'UADA', text: 'Is rooibos caffeine-free?' });
+      const answer = await slack.until(() => slack.directMessages('UADA').find(({ isByBot }) => isByBot));
+      expect(answer.text).toMatch(/^Yes\. Rooibos/);
+      child.kill('SIGTERM');
+      expect((await ended).status).toBe(0);
+    } finally {
+      child.kill('SIGKILL');
+      await slack.stop();
+    }
   });
 
   it('stops where the knowledge does not load, with every problem and its place', async () => {
