@@ -196,6 +196,10 @@ export const componentsSchema = perId(
     formerly,
     kind: text.meta({ description: 'library, server, extension, standard, tool, …' }),
     subjects: z.array(idSchema).meta({ description: 'What it is used with.' }),
+    bundled: z
+      .array(idSchema)
+      .default([])
+      .meta({ description: 'Subjects that bring it along and need it: installing them installs it.' }),
     adds: z.array(idSchema).default([]).meta({ description: 'Features that it provides or is about.' }),
     explanation: text,
     caveat: text.optional(),

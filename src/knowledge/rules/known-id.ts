@@ -30,8 +30,9 @@ export const knownId: Rule = {
       if (broader !== undefined) yield* look(draft.features, [id, 'broader'], broader, 'feature', known.features);
       yield* look.list(draft.features, [id, 'combines'], combines, 'feature', known.features);
     }
-    for (const [id, { subjects, adds }] of Object.entries(draft.components.value ?? {})) {
+    for (const [id, { subjects, bundled, adds }] of Object.entries(draft.components.value ?? {})) {
       yield* look.list(draft.components, [id, 'subjects'], subjects, 'subject', known.subjects);
+      yield* look.list(draft.components, [id, 'bundled'], bundled, 'subject', known.subjects);
       yield* look.list(draft.components, [id, 'adds'], adds, 'feature', known.features);
     }
     for (const [id, { needs }] of Object.entries(draft.useCases.value ?? {})) {
