@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Response } from '../bot.ts';
 import { toMessages } from './blocks/messages.ts';
-import { plainOf } from './blocks/mrkdwn.ts';
+import { withoutMention } from './blocks/mrkdwn.ts';
 import { type Conversation, readConversation } from './conversation.ts';
 import type { Post } from './incoming-post.ts';
 import type { Services } from './services.ts';
@@ -16,7 +16,7 @@ export interface Delivery {
 /** Answers a post that speaks to the bot: a mention or a direct message. */
 export async function answerAsked(services: Services, post: Post, delivery: Delivery): Promise<void> {
   if (!services.claim(keyOf(post))) return;
-  const text = plainOf(post.text);
+  const text = withoutMention(post.text, delivery.botUser);
   const alone = services.bot.ask(text || 'help');
   const isClear = text !== '' && alone.ambient;
   const hasContext = post.thread !== undefined || post.isDirect;
@@ -29,7 +29,7 @@ export async function answerAsked(services: Services, post: Post, delivery: Deli
 
 /** Answers a post to nobody in particular, where it is a clear question: the bot was not asked, so all else is left alone. */
 export async function answerUnasked(services: Services, post: Post, delivery: Delivery): Promise<void> {
-  const text = plainOf(post.text);
+  const text = withoutMention(post.text, delivery.botUser);
   if (text === '') return;
   const response = post.thread ? await followUp(services, post, text, delivery) : clearQuestion(services.bot.ask(text));
   if (!response || !services.claim(keyOf(post))) return;

@@ -7,10 +7,15 @@ const version = 1;
 const envelopeSchema = z.looseObject({ v: z.literal(version) });
 const params = z.record(idSchema, z.string().max(300));
 
+/** A requirement: a feature or a use case, and how much it matters. */
+export const needSchema = z.object({ id: idSchema, importance: z.enum(['must', 'should', 'nice', 'avoid']) });
+
 /** The answers of the form as a person gave them, to be worked with again or changed. */
 export const formStateSchema = z.strictObject({
   topic: idSchema,
   picks: z.record(idSchema, z.array(idSchema)),
+  /** What was asked for in free text and has no option in the form. */
+  also: z.record(idSchema, needSchema.shape.importance).optional(),
   target: idSchema.optional(),
   params,
 });

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { plainOf } from './blocks/mrkdwn.ts';
+import { withoutMention } from './blocks/mrkdwn.ts';
 import type { Post } from './incoming-post.ts';
 import { describeError } from './logger.ts';
 import { metadataType } from './poster.ts';
@@ -76,7 +76,7 @@ function summarize(all: readonly Message[], post: Post, botUser: string | undefi
   const people = before.filter((message) => isPerson(message));
   const texts = before.flatMap((message) => {
     const text = isPerson(message)
-      ? plainOf(message.text)
+      ? withoutMention(message.text, botUser)
       : message.user === botUser && message.metadata?.event_payload.question;
     return text ? [text] : [];
   });

@@ -1,8 +1,7 @@
-import { requirementsOfForm } from '../advise/form-answers.ts';
 import { button, buttonOf } from './blocks/buttons.ts';
 import { type SlackMessage, toMessages } from './blocks/messages.ts';
 import { encodeValue, type FormState } from './button-values.ts';
-import { stillKnown } from './form-answers.ts';
+import { requirementsFrom, stillKnown } from './form-answers.ts';
 import { type Services, topicOf } from './services.ts';
 import { words } from './words.ts';
 
@@ -32,7 +31,7 @@ export function resultMessages(
   const state = wishes.kind === 'form' ? stillKnown(knowledge, wishes.state) : undefined;
   const carried = state ? { state } : wishes.kind === 'text' ? { text: wishes.text } : {};
   const { reply, winner } = state
-    ? bot.recommend(requirementsOfForm(knowledge, state))
+    ? bot.recommend(requirementsFrom(knowledge, state))
     : bot.recommendFromText(wishes.kind === 'text' ? wishes.text : '');
   const share = isShareable && winner ? button('share', words.share, encodeValue('share', carried)) : undefined;
   const form = winner

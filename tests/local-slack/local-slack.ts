@@ -11,7 +11,7 @@ import { createPasses } from './passes.ts';
 import { createPayloads } from './payloads.ts';
 import { createSocketCarrier } from './socket-carrier.ts';
 import { createViews, type Filled, type OpenModal, stateOf } from './views.ts';
-import { type Channel, createWorkspace, type Message, type WorkspaceOptions } from './workspace.ts';
+import { createWorkspace, type Message, type WorkspaceOptions } from './workspace.ts';
 
 export interface LocalSlackOptions extends WorkspaceOptions {
   /** The app's manifest, as YAML or JSON gives it: what it may do and what it is told. */
@@ -325,5 +325,3 @@ function errorsOf(content: unknown, { blocks }: OpenModal): Readonly<Record<stri
   if (stray) throw new Error(`There is no input with the block id ${stray}.`);
   return errors;
 }
-
-export type { Channel, Message };

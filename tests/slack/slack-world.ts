@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { parse } from 'yaml';
-import { type Bot, createBot } from '../../src/bot.ts';
+import { createBot } from '../../src/bot.ts';
 import type { SlackConfig } from '../../src/config.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { type RunningSlack, startSlack } from '../../src/slack/app.ts';
-import { type LocalSlack, startLocalSlack } from '../local-slack/local-slack.ts';
+import { buttonsOf, type LocalSlack, startLocalSlack } from '../local-slack/local-slack.ts';
+import type { Message } from '../local-slack/workspace.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -23,6 +25,8 @@ export interface World {
   readonly running: RunningSlack;
   /** Every line that was logged, parsed. */
   readonly log: readonly Record<string, unknown>[];
+  /** Stops the bot and starts another one, which remembers nothing. */
+  restart(): Promise<World>;
   end(): Promise<void>;
 }
 
@@ -32,13 +36,11 @@ export interface WorldOptions {
   readonly manifest?: unknown;
   /** The tiny topic of the fixtures, or the knowledge of the project. */
   readonly about?: keyof typeof knowledge;
-  readonly bot?: Bot;
   readonly ackMs?: number;
 }
 
 /** A local Slack with some people and channels, and the real bot at work in it. */
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
-  const { transport = 'socket', answerInChannels = 'questions' } = options;
   const slack = await startLocalSlack({
     manifest: options.manifest ?? manifest,
     users: [
@@ -55,9 +57,14 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     retryMs: [20, 40],
     ...(options.ackMs && { ackMs: options.ackMs }),
   });
+  return startBot(slack, options);
+}
+
+async function startBot(slack: LocalSlack, options: WorldOptions): Promise<World> {
+  const { transport = 'socket', answerInChannels = 'questions', about = 'teas' } = options;
   const log: Record<string, unknown>[] = [];
   const running = await startSlack({
-    bot: options.bot ?? createBot(loadKnowledge(knowledge[options.about ?? 'teas'])),
+    bot: createBot(loadKnowledge(knowledge[about]).map(withPotForEveryTea)),
     config: {
       botToken: slack.botToken,
       transport:
@@ -75,6 +82,10 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     slack,
     running,
     log,
+    async restart() {
+      await running.stop();
+      return startBot(slack, options);
+    },
     async end() {
       await running.stop();
       await slack.stop();
@@ -82,7 +93,32 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   };
 }
 
+/** The fixture has a deploy snippet for sencha only; the flow is easier to follow when every tea has one. */
+function withPotForEveryTea(topic: Knowledge): Knowledge {
+  const pot = topic.snippets['sencha-pot'];
+  if (!pot) return topic;
+  return {
+    ...topic,
+    snippets: { ...topic.snippets, 'assam-pot': { ...pot, subject: 'assam', title: 'Brew Assam in a pot' } },
+  };
+}
+
 /** The messages of the bot that `as` sees in a channel, or in a thread of it. */
 export function botMessages(slack: LocalSlack, channel: string, options: { thread?: string; as?: string } = {}) {
   return slack.messages(channel, options).filter(({ isByBot }) => isByBot);
+}
+
+/** The label of the first button of a kind, by what it does: ask, snippet, form or share. */
+export function labelOf(message: Message, kind: string): string {
+  const button = buttonsOf(message.blocks).find(({ action_id }) => action_id.startsWith(`${kind}:`));
+  if (!button) throw new Error(`The message has no ${kind} button.`);
+  return button.text.text;
+}
+
+/** The code of a message, as it is copied from it. */
+export function codeOf({ blocks }: Message): string {
+  const parts = (blocks as { elements?: { type: string; elements?: { text: string }[] }[] }[])
+    .flatMap(({ elements = [] }) => elements)
+    .filter(({ type }) => type === 'rich_text_preformatted');
+  return parts.flatMap(({ elements = [] }) => elements.map(({ text }) => text)).join('');
 }

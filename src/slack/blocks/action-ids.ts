@@ -23,6 +23,7 @@ export const formBlocks = {
   question: (id: string) => `question:${id}`,
   param: (id: string) => `param:${id}`,
   target: 'target',
+  also: 'also',
 } as const;
 
 /** The action id of each input in the form; their blocks tell them apart. */

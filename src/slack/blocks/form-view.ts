@@ -8,13 +8,12 @@ import type {
   RadioButtons,
   StaticSelect,
 } from '@slack/types';
-import { z } from 'zod';
 import { askedParams } from '../../advise/form-answers.ts';
-import { matchesParam } from '../../answer/snippets.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FormState } from '../button-values.ts';
 import { formAction, formBlocks, formCallback } from './action-ids.ts';
 import { clip, limits } from './limits.ts';
+import { encodeNeed } from './read-form.ts';
 import { plainBlock } from './to-blocks.ts';
 
 type Question = Knowledge['form']['questions'][string];
@@ -26,6 +25,7 @@ export function formView(knowledge: Knowledge, metadata: string, state?: FormSta
   const blocks: KnownBlock[] = [
     plainBlock(clip(form.intro, limits.section.text)),
     ...Object.entries(form.questions).map(([id, question]) => questionBlock(id, question, state?.picks[id] ?? [])),
+    ...alsoBlock(knowledge, state?.also ?? {}),
     ...(Object.keys(topic.targets).length > 0 ? [targetBlock(knowledge, state?.target)] : []),
     ...askedParams(knowledge).map((id) => paramBlock(id, topic.params[id], state?.params[id])),
   ];
@@ -38,54 +38,6 @@ export function formView(knowledge: Knowledge, metadata: string, state?: FormSta
     private_metadata: metadata,
     blocks: blocks.slice(0, limits.view.blocks),
   };
-}
-
-const optionSchema = z.object({ value: z.string() });
-const valuesSchema = z.record(
-  z.string(),
-  z.record(
-    z.string(),
-    z.object({
-      value: z.string().nullish(),
-      selected_option: optionSchema.nullish(),
-      selected_options: z.array(optionSchema).nullish(),
-    }),
-  ),
-);
-
-/** What a sent form holds, or the errors to show at its fields. */
-export type SubmittedForm =
-  | { readonly kind: 'complete'; readonly state: FormState }
-  | { readonly kind: 'wrong'; readonly errors: Readonly<Record<string, string>> };
-
-/** Reads the values of a sent form; `values` is `view.state.values` as Slack delivers it. */
-export function readForm(knowledge: Knowledge, values: unknown): SubmittedForm {
-  const fields = valuesSchema.safeParse(values).data ?? {};
-  const field = (block: string) => fields[block]?.[formAction];
-  const picks: Record<string, string[]> = {};
-  for (const [id, question] of Object.entries(knowledge.form.questions)) {
-    const { selected_option, selected_options } = field(formBlocks.question(id)) ?? {};
-    const options = [selected_option, ...(selected_options ?? [])].flatMap((option) => option?.value ?? []);
-    const known = options.filter((option) => question.options[option]);
-    if (known.length > 0) picks[id] = known;
-  }
-  const errors: Record<string, string> = {};
-  const params: Record<string, string> = {};
-  for (const id of askedParams(knowledge)) {
-    const value = field(formBlocks.param(id))?.value?.trim();
-    const param = knowledge.topic.params[id];
-    if (!value || !param) continue;
-    if (matchesParam(knowledge, id, value)) params[id] = value;
-    else errors[formBlocks.param(id)] = `This does not fit. ${param.hint}`;
-  }
-  const [first] = Object.keys(knowledge.form.questions);
-  if (Object.keys(picks).length === 0 && first) {
-    errors[formBlocks.question(first)] = 'Please answer at least one of the questions.';
-  }
-  if (Object.keys(errors).length > 0) return { kind: 'wrong', errors };
-  const target = field(formBlocks.target)?.selected_option?.value;
-  const isTarget = target !== undefined && target in knowledge.topic.targets;
-  return { kind: 'complete', state: { topic: knowledge.id, picks, ...(isTarget && { target }), params } };
 }
 
 function questionBlock(id: string, question: Question, picked: readonly string[]): InputBlock {
@@ -115,6 +67,25 @@ function select(kind: 'one' | 'many', all: PlainTextOption[], picked: readonly s
     type: isShort ? 'checkboxes' : 'multi_static_select',
     ...(initial.length > 0 && { initial_options: initial }),
   };
+}
+
+/** What a person asked for in their own words and the form has no option for: it counts until it is unticked. */
+function alsoBlock({ features, useCases }: Knowledge, also: NonNullable<FormState['also']>): InputBlock[] {
+  const options = Object.entries(also).flatMap(([id, importance]) => {
+    const { name } = features[id] ?? useCases[id] ?? {};
+    return name ? [option(encodeNeed(id, importance), importance === 'avoid' ? `No ${name}` : name)] : [];
+  });
+  if (options.length === 0) return [];
+  const some = options.slice(0, limits.group.options);
+  return [
+    {
+      type: 'input',
+      block_id: formBlocks.also,
+      label: plain('From your own words', limits.input.label),
+      optional: true,
+      element: { type: 'checkboxes', action_id: formAction, options: some, initial_options: some },
+    },
+  ];
 }
 
 function targetBlock({ form, topic }: Knowledge, picked?: string): InputBlock {

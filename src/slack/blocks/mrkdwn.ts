@@ -19,20 +19,7 @@ export function mrkdwnLink(label: string, url: string): string {
   return `<${address}|${literalMrkdwn(label.replaceAll(/[<>|\s]+/g, ' ').trim())}>`;
 }
 
-/**
- * Turns what Slack delivers as a message's text into what the person wrote: mentions of people are left out, links
- * and channels become their labels, entities become characters.
- */
-export function plainOf(slackText: string): string {
-  return slackText
-    .replaceAll(/<@[^>]*>/g, ' ')
-    .replaceAll(/<![^>|]*(?:\|([^>]*))?>/g, (_, label?: string) => label ?? ' ')
-    .replaceAll(/<(?:#[^>|]*|[^>|]*)\|([^>]*)>/g, '$1')
-    .replaceAll(/<#[^>]*>/g, ' ')
-    .replaceAll(/<([^>]*)>/g, '$1')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-    .replaceAll(/[^\S\n]+/g, ' ')
-    .trim();
+/** Takes the mentions of one user out of a message as Slack delivers it; the rest of its markup stays. */
+export function withoutMention(slackText: string, user: string | undefined): string {
+  return user ? slackText.replaceAll(new RegExp(`<@${user}(?:\\|[^>]*)?>`, 'g'), ' ').trim() : slackText.trim();
 }

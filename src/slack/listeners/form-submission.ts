@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { formCallback } from '../blocks/action-ids.ts';
-import { readForm } from '../blocks/form-view.ts';
 import { noticeMessage } from '../blocks/messages.ts';
+import { readForm } from '../blocks/read-form.ts';
 import { decodeValue } from '../button-values.ts';
 import { resultMessages } from '../result.ts';
 import type { Services } from '../services.ts';

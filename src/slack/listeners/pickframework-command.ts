@@ -2,7 +2,6 @@ import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { buttonOf } from '../blocks/buttons.ts';
 import { noticeMessage, toMessages } from '../blocks/messages.ts';
-import { plainOf } from '../blocks/mrkdwn.ts';
 import { openForm } from '../open-form.ts';
 import { resultMessages } from '../result.ts';
 import type { Services } from '../services.ts';
@@ -19,7 +18,7 @@ export function register(app: App, services: Services): void {
       responseUrl: command.response_url,
       trigger: command.trigger_id,
     };
-    const text = plainOf(command.text ?? '');
+    const text = (command.text ?? '').trim();
     if (text === '') return startForm(services, client, person);
     const isHelp = /^(help|\?)$/i.test(text);
     const messages = isHelp
