@@ -44,6 +44,8 @@ export interface Response {
   readonly snippets: readonly SnippetCode[];
   readonly suggestions: readonly string[];
   readonly reply: Reply;
+  /** How the message was understood: what every word was linked to, the rule, the confidence. */
+  readonly trace: Understanding;
 }
 
 /** A snippet ready to be pasted. */
@@ -96,7 +98,7 @@ export function createBot(topics: readonly Knowledge[]): Bot {
   const engineOf = (topic: string) => engines.find((engine) => engine.knowledge.id === topic);
   const read = (text: string, context: readonly string[]) => {
     const readings = engines.map(({ knowledge, understand }) => ({ knowledge, understanding: understand(text, context) }));
-    return readings.reduce((a, b) => (fit(b.understanding) > fit(a.understanding) ? b : a));
+    return readings.reduce((a, b) => (fitness(b.understanding) > fitness(a.understanding) ? b : a));
   };
   return {
     topics,
@@ -136,7 +138,7 @@ export function createBot(topics: readonly Knowledge[]): Bot {
 }
 
 /** How well a topic fits: an answer before a decline, then the surer. */
-function fit(understanding: Understanding): number {
+function fitness(understanding: Understanding): number {
   return (understanding.question.kind === 'unknown' ? 0 : 1) + understanding.confidence;
 }
 
@@ -162,6 +164,7 @@ function respond(knowledge: Knowledge, understanding: Understanding): Response {
     snippets: snippetsOf(knowledge, answer),
     suggestions: suggestions(knowledge, answer),
     reply,
+    trace: understanding,
   };
 }
 

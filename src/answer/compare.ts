@@ -68,7 +68,7 @@ function outcome(
   const other = order.find((placed) => placed.subject !== question.subjects[0]);
   if (!asserted || !other) return { verdict: null, winner };
   const isNegated = question.claims[0]?.negated === true;
-  const holds = relation === 'equal' ? asserted.amount >= other.amount : relation === 'differ' ? asserted.amount !== other.amount : asserted.amount > other.amount;
+  const holds = relation === 'equal' ? asserted.amount >= other.amount : relation === 'same' ? isTie : relation === 'differ' ? asserted.amount !== other.amount : asserted.amount > other.amount;
   // "Is A slower than B?" comes out for the faster one, whichever side was asserted.
   return { verdict: holds !== isNegated ? 'yes' : 'no', winner: isTie ? 'either' : (byGoodness[0]?.subject ?? winner) };
 }

@@ -38,8 +38,12 @@ export function filledCode(knowledge: Knowledge, id: string, params: Readonly<Re
   return Object.entries(snippet.params).reduce((code, [name, param]) => {
     const value = params[name];
     if (value === undefined || value === param.default || !matchesParam(knowledge, name, value)) return code;
-    return code.replaceAll(param.where.replace('{}', param.default), param.where.replace('{}', value));
+    return code.replaceAll(place(param.where, param.default), () => place(param.where, value));
   }, snippet.code);
+}
+
+function place(where: string, value: string): string {
+  return where.replace('{}', () => value);
 }
 
 /** Tells whether a value may stand for a parameter: it has to match the whole pattern. */

@@ -17,12 +17,15 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
   const claims: { readonly claim: Claim; readonly at: number; readonly isGeneric: boolean }[] = [];
   let negated = false;
   let lastAux = -2;
+  let lastNot = -9;
   let sawSubject = false;
   let sawQuestionWord = false;
   slots.forEach((slot, at) => {
     if (slot.cues.includes('not') || slot.cues.includes('lack') || slot.cues.includes('without')) {
       const isNegativeQuestion = slot.cues.includes('not') && lastAux === at - 1 && !sawSubject && !sawQuestionWord;
-      if (!isNegativeQuestion) negated = !negated;
+      const undoes = negated && !slot.cues.includes('not') && at - lastNot <= 2;
+      if (!isNegativeQuestion) negated = !undoes;
+      if (slot.cues.includes('not')) lastNot = at;
     }
     if (slot.cues.includes('aux')) lastAux = at;
     if (slot.cues.includes('which') || slot.cues.includes('what') || slot.cues.includes('who')) sawQuestionWord = true;
@@ -80,7 +83,7 @@ export function ancestors(feature: string, knowledge: Knowledge): readonly strin
 }
 
 /** Features that, named together, mean another one: orm and async mean async-orm. */
-function combine(claims: readonly Claim[], knowledge: Knowledge): readonly Claim[] {
+export function combine(claims: readonly Claim[], knowledge: Knowledge): readonly Claim[] {
   if (claims.length < 2) return claims;
   const named = new Map(claims.flatMap((claim) => (claim.kind === 'feature' ? [[claim.feature, claim]] : [])));
   for (const [id, feature] of Object.entries(knowledge.features)) {

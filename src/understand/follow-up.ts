@@ -1,4 +1,5 @@
-import type { Question } from './question.ts';
+import { combine } from './claims.ts';
+import type { Claim, Question } from './question.ts';
 import { featuresOf, has, type Reading } from './reading.ts';
 
 /**
@@ -16,6 +17,10 @@ export function followUp(reading: Reading, previous: Question): Question | undef
   if (own.length === 0 && claims.length === 0) {
     if (has(reading, 'why', 'how', 'explain') && reading.slots.length <= 4) return explained(previous);
     if (has(reading, 'code', 'show') && reading.slots.length <= 6) return shown(previous);
+  }
+  if (own.length === 0 && claims.length > 0 && !has(reading, 'which', 'code', 'deploy')) {
+    const joined = joinedClaims(previous, reading);
+    if (joined && previous.kind === 'support') return { ...previous, claims: joined };
   }
   if (own.length === 0 && claims.length > 0 && has(reading, 'topical', 'about') && !has(reading, 'which', 'code', 'deploy')) {
     if (previous.kind === 'support') return { ...previous, claims: claims.map((claim) => ({ ...claim, negated: false })) };
@@ -64,6 +69,14 @@ export function featuresOfQuestion(question: Question): readonly string[] {
     default:
       return [];
   }
+}
+
+/** "is it async?" – "and its ORM?": together they mean a feature of their own. */
+function joinedClaims(previous: Question, reading: Reading): readonly Claim[] | undefined {
+  if (previous.kind !== 'support' || !has(reading, 'pronoun') || reading.slots.length > 5) return undefined;
+  const all = [...previous.claims, ...reading.claims];
+  const joined = combine(all, reading.knowledge);
+  return joined.length < all.length ? joined.filter((claim) => !all.includes(claim)) : undefined;
 }
 
 function isFragment(reading: Reading): boolean {

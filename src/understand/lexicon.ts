@@ -48,7 +48,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   const vocabulary = new Set<string>();
   let longest = 1;
   const add = (text: string, meaning: Meaning, ordinary = false, isName = false) => {
-    const tokens = tokenize(text.toLowerCase());
+    const tokens = tokenize(text.toLowerCase()).filter((token, at) => at === 0 || !isDeterminer(token.word));
     const key = joinStems(tokens);
     if (!key) return;
     longest = Math.max(longest, tokens.length + 1);
@@ -113,6 +113,11 @@ export function keyOf(name: string): string {
 
 function joinStems(tokens: readonly Token[]): string {
   return tokens.map((token) => token.stem).join('');
+}
+
+/** Words that a name may be spread by: "serve a model", "serving our models". */
+export function isDeterminer(word: string): boolean {
+  return /^(?:a|an|the|my|our|your|their|its|some|any)$/.test(word);
 }
 
 function sameMeaning(a: Meaning, b: Meaning): boolean {

@@ -42,7 +42,7 @@ export function normalize(message: string): Normalized {
   const hasLink = /https?:\/\/\S/.test(text);
   const addressesPerson = /<@[UW][^>]*>|<@[^>]+>/.test(text);
   blank(/```[\s\S]*?(?:```|$)/g);
-  blank(/^(?:&gt;|>).*$/gm);
+  blank(/^(?:&gt;|>)+/gm);
   blank(/<[@#!][^<>]{1,200}>/g);
   blank(/<https?:\/\/[^<>|]*(?:\|([^<>]*))?>/g, (match, label) => (label ?? '').padStart(match.length - 1));
   blank(/https?:\/\/[^\s<>]+/g);

@@ -24,7 +24,7 @@ export type Claim = (
 };
 
 /** How two subjects are held against each other: "faster than", "less mature than", "as fast as". */
-export type Relation = 'more' | 'less' | 'equal' | 'better' | 'worse' | 'differ';
+export type Relation = 'more' | 'less' | 'equal' | 'same' | 'better' | 'worse' | 'differ';
 
 export interface Want {
   readonly id: string;

@@ -58,15 +58,18 @@ export function featuresOf(claims: readonly Claim[]): readonly string[] {
 /** Tells whether the stretch begins, politeness apart, like a yes/no question: "does …", "is there …". */
 export function opensWithAux(reading: Reading): boolean {
   let afterOpening = true;
+  let clause = reading.slots[0]?.clause;
   for (const slot of reading.slots) {
-    if (slot.cues.includes('whether')) return true;
+    if (slot.clause !== clause) [afterOpening, clause] = [true, slot.clause];
+    if (slot.cues.some((cue) => questionWords.has(cue))) return false;
+    if (slot.cues.includes('whether') && slot.words !== 'any') return true;
     if (slot.cues.includes('aux') && afterOpening) return true;
-    if (slot.meanings.length > 0) return false;
-    if (slot.cues.some((cue) => ['which', 'what', 'how', 'why', 'when', 'where', 'who', 'howto', 'quantity'].includes(cue))) return false;
     if (!openers.has(slot.words)) afterOpening = false;
   }
   return false;
 }
+
+const questionWords: ReadonlySet<string> = new Set(['which', 'what', 'how', 'why', 'when', 'where', 'who', 'howto', 'quantity']);
 
 /** Words that may stand before the verb of a yes/no question. */
 const openers: ReadonlySet<string> = new Set(

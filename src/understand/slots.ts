@@ -1,7 +1,8 @@
 import type { Cue } from './cues.ts';
 import { cuesByPhrase, longestCue } from './cues.ts';
-import type { Entry, Lexicon, Meaning } from './lexicon.ts';
+import { type Entry, isDeterminer, type Lexicon, type Meaning } from './lexicon.ts';
 import { stem, type Token } from './tokens.ts';
+import { isGeneralWord } from './words/general-words.ts';
 import { isNeutralWord } from './words/neutral-words.ts';
 
 /** A stretch of words and everything it may mean; a message is a row of slots without gaps. */
@@ -65,7 +66,7 @@ function slotAt(tokens: readonly Spelt[], at: number, lexicon: Lexicon, withOrdi
     words,
     meanings: [...entries.map((entry) => entry.meaning), ...subjectsWithin(within, entries, lexicon)],
     cues: cue?.length === length ? cue.cues : [],
-    isNeutral: length === 1 && (isNeutralWord(first.word) || isSmallNumber(tokens, at, lexicon)),
+    isNeutral: length === 1 && (isNeutralWord(first.word) || isGeneralWord(first.word) || /^[a-z]{3,}ly$/.test(first.word) || isSmallNumber(tokens, at, lexicon)),
     via: within.some((token) => token.isCorrected) ? 'fuzzy' : entries.some((entry) => entry.isName) ? 'exact' : 'alias',
     isOrdinary: entries.length > 0 && entries.every((entry) => entry.ordinary),
     sentence: first.sentence,
@@ -91,12 +92,16 @@ function mentionAt(
 ): { readonly length: number; readonly entries: readonly Entry[] } | undefined {
   const sentence = tokens[at]?.sentence;
   let key = '';
+  let words = 0;
   let found: { length: number; entries: readonly Entry[] } | undefined;
-  for (let length = 1; length <= lexicon.longest; length += 1) {
+  for (let length = 1; words < lexicon.longest; length += 1) {
     const token = tokens[at + length - 1];
     if (!token || token.sentence !== sentence) break;
+    if (length > 1 && isDeterminer(token.word)) continue;
     key += token.stem;
-    const entries = lexicon.entries.get(key)?.filter((entry) => (entry.words === length || key.length >= 5) && (withOrdinary || !entry.ordinary));
+    words += 1;
+    const count = words;
+    const entries = lexicon.entries.get(key)?.filter((entry) => (entry.words === count || key.length >= 5) && (withOrdinary || !entry.ordinary));
     if (entries?.length) found = { length, entries };
   }
   return found;

@@ -36,6 +36,12 @@ const contractions: Readonly<Record<string, readonly string[]>> = {
   wats: ['what', 'is'],
   whos: ['who', 'is'],
   hows: ['how', 'is'],
+  hav: ['have'],
+  dose: ['does'],
+  teh: ['the'],
+  wich: ['which'],
+  wat: ['what'],
+  wut: ['what'],
   wheres: ['where', 'is'],
   whens: ['when', 'is'],
   whys: ['why', 'is'],
@@ -80,6 +86,9 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(i)'m$/, ['am']],
 ];
 
+/** After these a dot ends no sentence. */
+const abbreviations: ReadonlySet<string> = new Set(['v', 'vs', 'e.g', 'i.e', 'eg', 'ie', 'etc', 'approx', 'resp', 'incl']);
+
 const carriesIs = new Set(['what', 'who', 'how', 'where', 'when', 'why', 'that', 'there', 'here', 'it', 'let']);
 
 /** Words, and what stands between them: an apostrophe, dot, underscore within a word belongs to it. */
@@ -120,7 +129,7 @@ export function tokenize(text: string, limit = 600): readonly Token[] {
     } else if (piece === '?') closeSentence(true);
     else if (piece === '!' || piece === '…' || piece === '\n') closeSentence(false);
     else if (piece === '.') {
-      if (/\s|[.?!]|$/.test(text[match.index + 1] ?? ' ')) closeSentence(false);
+      if (/[\s.?!]/.test(text[match.index + 1] ?? ' ') && !abbreviations.has(tokens.at(-1)?.word ?? '')) closeSentence(false);
     } else if (/[,;:—()"]/.test(piece) || (piece === '-' && text[match.index - 1] === ' ')) clause += 1;
   }
   closeSentence(false);
@@ -138,7 +147,7 @@ export function stem(word: string): string {
 
 /** Words that the stemmer throws together with others of quite another meaning: production and productivity. */
 const unrelated: ReadonlySet<string> = new Set(
-  'local locally product production productive important author authority authorization authorisation communication communicate customer custom generic general generation experiment operator operation relative'.split(' '),
+  'generator local locally product production productive important author authority authorization authorisation communication communicate customer custom generic general generation experiment operator operation relative'.split(' '),
 );
 
 function spellOut(piece: string): readonly string[] {

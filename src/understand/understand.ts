@@ -10,6 +10,7 @@ import { createPassages, findPassages, type Passage } from './passages.ts';
 import type { Question, TraceSpan, Understanding, Want } from './question.ts';
 import { componentsOf, has, type Reading, subjectsOf, unknownWords } from './reading.ts';
 import { readSlots, type Slot } from './slots.ts';
+import { sentencesOf, stretches, withTags } from './stretches.ts';
 import { stem, type Token, tokenize } from './tokens.ts';
 
 /** Reads messages about one topic. Never throws, whatever people type. */
@@ -37,12 +38,19 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     let previous: Question | undefined;
     for (const earlier of context.slice(-maxContext)) {
       const { question } = understand(earlier, previous);
-      if (question.kind !== 'unknown' && question.kind !== 'help' && question.kind !== 'catalog') previous = question;
+      if (question.kind === 'unknown') previous = mentioned(question, knowledge) ?? previous;
+      else if (question.kind !== 'help' && question.kind !== 'catalog') previous = question;
     }
     return understand(text, previous);
   };
   const wants = (text: string) => wantsOf(claimsOf(readSlots(tokenize(normalize(text).text), lexicon), knowledge));
   return Object.assign(read, { wants });
+}
+
+/** What was said without a question still tells what "it" is. */
+function mentioned(question: Extract<Question, { kind: 'unknown' }>, knowledge: Knowledge): Question | undefined {
+  const subjects = question.near.filter((id) => id in knowledge.subjects);
+  return subjects.length > 0 ? { kind: 'about', subjects, components: [] } : undefined;
 }
 
 /** Earlier messages that are read for a follow-up; what is older is forgotten. */
@@ -57,7 +65,7 @@ interface Materials {
 function understandMessage(text: string, previous: Question | undefined, materials: Materials): Understanding {
   const message = normalize(text);
   const tokens = tokenize(message.text);
-  const slots = readSlots(tokens, materials.lexicon, previous !== undefined);
+  const slots = withTags(readSlots(tokens, materials.lexicon, previous !== undefined));
   const best = bestReading(slots, previous, materials);
   const ambient = decideAmbient({ message, reading: best.reading, question: best.question, confidence: best.confidence, hasContext: previous !== undefined });
   return {
@@ -75,16 +83,29 @@ function understandMessage(text: string, previous: Question | undefined, materia
 function bestReading(slots: readonly Slot[], previous: Question | undefined, materials: Materials): Recognised {
   const several = recogniseSeveral(slots, previous, materials);
   if (several) return several;
-  let best = recognise(slots, slots, previous, materials);
-  const isWhole = slots.every((slot) => slot.sentence === slots[0]?.sentence);
-  if (isWhole && best.confidence === 1 && best.question.kind !== 'unknown') return best;
+  const whole = recognise(slots, slots, previous, materials);
+  const isOneSentence = slots.every((slot) => slot.sentence === slots[0]?.sentence);
+  if (isOneSentence && whole.confidence === 1 && whole.question.kind !== 'unknown') return whole;
+  let best = whole;
   // What is asked in one sentence goes before what several sentences say together.
-  if (!isWhole) best = { ...best, confidence: Math.max(0, best.confidence - 0.05) };
+  let bestScore = isOneSentence ? scoreOf(whole, slots) : scoreOf(whole, slots) - 0.5;
   for (const stretch of stretches(slots)) {
     const candidate = recognise(stretch, slots, previous, materials);
-    if (better(candidate, best)) best = candidate;
+    const score = scoreOf(candidate, slots);
+    if (score > bestScore) [best, bestScore] = [candidate, score];
   }
   return best;
+}
+
+/** Prefers what is understood, then what is asked, then what says more, then the surer, then what comes later. */
+function scoreOf(candidate: Recognised, message: readonly Slot[]): number {
+  const { slots, subjects, claims, isInherited } = candidate.reading;
+  if (candidate.question.kind === 'unknown') return -1 + candidate.confidence;
+  const asked = slots.some((slot) => slot.asked) ? 0.5 : 0;
+  const said = 0.08 * Math.min(4, (isInherited ? 0 : subjects.length) + claims.length);
+  const leftOut = 0.03 * Math.min(5, unknownWords(message).length - unknownWords(slots).length);
+  const later = 0.001 * (slots.at(-1)?.to ?? 0) + 0.0001 * slots.length;
+  return candidate.confidence + asked + said - leftOut + later;
 }
 
 /** Two or three sentences that are questions of their own; a later one may speak of what an earlier one named. */
@@ -103,33 +124,6 @@ function recogniseSeveral(slots: readonly Slot[], previous: Question | undefined
   if (parts.some((part) => part.question.kind === 'recommend')) return undefined;
   const confidence = Math.min(...parts.map((part) => part.confidence));
   return { question: { kind: 'several', parts: parts.map((part) => part.question) }, rule: 'several', confidence, reading: first.reading };
-}
-
-function sentencesOf(slots: readonly Slot[]): readonly (readonly Slot[])[] {
-  return [...new Set(slots.map((slot) => slot.sentence))].map((number) => slots.filter((slot) => slot.sentence === number));
-}
-
-/** The stretches that may be the question: each sentence, and each sentence from a clause on. */
-function stretches(slots: readonly Slot[]): readonly (readonly Slot[])[] {
-  const sentences = sentencesOf(slots).slice(-12);
-  const tails = sentences.flatMap((sentence) => {
-    const clauses = [...new Set(sentence.map((slot) => slot.clause))].slice(1, 6);
-    return clauses.map((clause) => sentence.filter((slot) => slot.clause >= clause));
-  });
-  return sentences.length > 1 ? [...sentences, ...tails] : tails;
-}
-
-/** Prefers what is understood, then what is asked, then the surer, then what comes later. */
-function better(a: Recognised, b: Recognised): boolean {
-  const known = (one: Recognised) => (one.question.kind === 'unknown' ? 0 : 1);
-  if (known(a) !== known(b)) return known(a) > known(b);
-  if (known(a) === 0) return false;
-  const asked = (one: Recognised) => (one.reading.slots.some((slot) => slot.asked) ? 1 : 0);
-  if (asked(a) !== asked(b)) return asked(a) > asked(b);
-  if (a.confidence !== b.confidence) return a.confidence > b.confidence;
-  const end = (one: Recognised) => one.reading.slots.at(-1)?.to ?? 0;
-  if (end(a) !== end(b)) return end(a) > end(b);
-  return false;
 }
 
 function recognise(stretch: readonly Slot[], message: readonly Slot[], previous: Question | undefined, materials: Materials): Recognised {
@@ -173,6 +167,7 @@ function comparedSubjects(stretch: readonly Slot[], knowledge: Knowledge): reado
 /** Every content word has to be accounted for: by a name, a cue, or the text that the answer rests on. */
 function weigh(question: Question, rule: string, isTolerant: boolean, reading: Reading, materials: Materials): Recognised {
   const words = unknownWords(reading.slots).filter((slot) => !besideSubject(slot, reading));
+  if (asksForNumber(question, reading)) return unknown(reading, 'unknown-feature', words.length);
   if (has(reading, 'outside') && question.kind !== 'help') return unknown(reading, 'unknown-feature', words.length);
   if (has(reading, 'debug') && question.kind !== 'strengths') return unknown(reading, 'debugging', words.length);
   if (words.length === 0) return { question, rule, confidence: 1, reading };
@@ -180,6 +175,13 @@ function weigh(question: Question, rule: string, isTolerant: boolean, reading: R
   if (isAccounted(question, stems, materials)) return { question, rule: `${rule}, words found in its text`, confidence: 0.9, reading };
   if (isTolerant) return { question, rule, confidence: Math.max(0.3, 0.8 - 0.1 * words.length), reading };
   return search(reading, materials) ?? unknown(reading, 'unknown-words', words.length);
+}
+
+/** "how many …": answered only where a fact has a number. */
+function asksForNumber(question: Question, reading: Reading): boolean {
+  if (!reading.slots.some((slot) => slot.words === 'how many') || (question.kind !== 'value' && question.kind !== 'explain')) return false;
+  const cells = reading.subjects.flatMap((subject) => question.features.map((feature) => reading.knowledge.subjects[subject]?.facts[feature]?.cell ?? ''));
+  return !cells.some((cell) => /\d/.test(cell));
 }
 
 function isAccounted(question: Question, stems: readonly string[], { passages }: Materials): boolean {

@@ -17,7 +17,7 @@ export const compareFeature: Intent = {
       return asksForMost ? { kind: 'compare-feature', subjects: [], claims, relation, asks: 'which' } : undefined;
     }
     const asserts = (opensWithAux(reading) || has(reading, 'tag')) && !has(reading, 'which') && !eitherOr && !reading.isInherited;
-    if (asserts && relation !== undefined && has(reading, 'than', 'as', 'over', 'versus', 'same', 'both')) {
+    if (asserts && relation !== undefined) {
       return { kind: 'compare-feature', subjects, claims, relation, asks: 'whether' };
     }
     if (asserts && !compares) return undefined;
@@ -30,7 +30,8 @@ export const compareFeature: Intent = {
 /** "A or B": the choice is asked for. */
 export function isEitherOr(reading: Reading): boolean {
   const isSubject = (slot: Reading['slots'][number] | undefined) => slot?.meanings.some((meaning) => meaning.kind === 'subject') ?? false;
-  return reading.slots.some((slot, at) => slot.cues.includes('or') && reading.slots.slice(0, at).some(isSubject) && reading.slots.slice(at + 1, at + 4).some(isSubject));
+  const isAdjacent = reading.slots.some((slot, at) => isSubject(slot) && isSubject(reading.slots[at + 1]));
+  return isAdjacent || reading.slots.some((slot, at) => slot.cues.includes('or') && reading.slots.slice(0, at).some(isSubject) && reading.slots.slice(at + 1, at + 4).some(isSubject));
 }
 
 function relationOf(reading: Reading, claims: readonly Claim[]): Relation | undefined {
@@ -43,6 +44,7 @@ function relationOf(reading: Reading, claims: readonly Claim[]): Relation | unde
   if (has(reading, 'less', 'least') || within.includes('less') || within.includes('fewer')) return end ? 'more' : 'less';
   if (has(reading, 'more', 'most') || within.includes('more')) return end ? 'less' : 'more';
   const words = reading.slots.filter((slot) => slot.words === 'as' || slot.cues.includes('as'));
-  if (words.length >= 2 || has(reading, 'same')) return 'equal';
+  if (words.length >= 2 || words.some((slot) => slot.words !== 'as')) return 'equal';
+  if (has(reading, 'same')) return 'same';
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { claimsOf } from '../claims.ts';
 import type { Claim, Want } from '../question.ts';
-import { has, meanings, opensWithAux } from '../reading.ts';
+import { has, meanings, opensWithAux, type Reading, subjectsOf, unknownWords } from '../reading.ts';
 import { isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
 
@@ -10,7 +10,7 @@ export const recommend: Intent = {
   isTolerant: true,
   recognise(reading) {
     const { subjects } = reading;
-    if (subjects.length === 1 && !reading.isInherited) return undefined;
+    if ((subjects.length === 1 && !reading.isInherited) || choosesBetweenStrangers(reading)) return undefined;
     const wants = wantsOf(claimsOf(reading.message, reading.knowledge));
     const hasUseCase = reading.claims.some((claim) => claim.kind === 'use-case');
     const choosesBetween = subjects.length > 1 && (isEitherOr(reading) || has(reading, 'versus'));
@@ -26,6 +26,13 @@ export const recommend: Intent = {
     return { kind: 'recommend', candidates: subjects.length > 1 ? subjects : [], wants, ...(asserts && first ? { asserted: first } : {}) };
   },
 };
+
+/** "Rails or Laravel?": neither is known, whatever it is for. */
+function choosesBetweenStrangers(reading: Reading): boolean {
+  if (subjectsOf(reading.slots).length > 0) return false;
+  const isStranger = (slot: Reading['slots'][number] | undefined) => slot !== undefined && unknownWords([slot]).length > 0;
+  return reading.slots.some((slot, at) => slot.cues.includes('or') && (isStranger(reading.slots[at - 1]) || isStranger(reading.slots[at + 1])));
+}
 
 /** Turns what a message claims into requirements: what is wanted counts as a must, "without X" as something to avoid. */
 export function wantsOf(claims: readonly Claim[]): readonly Want[] {

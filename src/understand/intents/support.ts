@@ -6,7 +6,8 @@ import type { Intent } from './intent.ts';
 export const support: Intent = {
   name: 'support',
   recognise(reading) {
-    const asks = opensWithAux(reading) || (has(reading, 'tag') && !has(reading, 'which', 'what', 'how', 'why'));
+    const isWh = has(reading, 'which', 'what', 'how', 'why', 'when', 'where', 'who', 'howto', 'quantity', 'or', 'versus');
+    const asks = opensWithAux(reading) || (has(reading, 'tag') && !isWh) || (isAskedBriefly(reading) && !isWh);
     if (!asks || reading.claims.length === 0) return undefined;
     if (has(reading, 'why', 'quantity')) return undefined;
     const claims = withPurpose(asked(reading));
@@ -18,6 +19,12 @@ export const support: Intent = {
     return { kind: 'support', subjects: subjectsOrOwners, claims: judged, beside };
   },
 };
+
+/** "admin UI included in A?": a question without a verb, about a feature that is there or not. */
+function isAskedBriefly(reading: Reading): boolean {
+  const kinds = reading.claims.map((claim) => (claim.kind === 'feature' ? reading.knowledge.features[claim.feature]?.kind : undefined));
+  return reading.slots.some((slot) => slot.asked) && kinds.length > 0 && kinds.every((kind) => kind === 'support') && !has(reading, 'topical', 'about', 'explain', 'code', 'codeWord', 'show');
+}
 
 /** "good for …" asks about the use case, "hard to learn for juniors" about the feature: the use case is who it is for. */
 function asked(reading: Reading): readonly Claim[] {
@@ -34,6 +41,7 @@ function withPurpose(claims: readonly Claim[]): readonly Claim[] {
   const component = claims.find((claim) => claim.kind === 'component');
   const feature = claims.find((claim) => claim.kind === 'feature');
   if (!component || component.kind !== 'component' || !feature || feature.kind !== 'feature') return claims;
+  if (component.negated && !feature.negated) return claims.filter((claim) => claim !== component);
   return [{ ...component, feature: feature.feature }];
 }
 

@@ -1,0 +1,62 @@
+import type { Slot } from './slots.ts';
+
+/** Words after which a new thought begins: "somebody claimed that …", "not sure who to ask but …". */
+const turns: ReadonlySet<string> = new Set('that whether if but because since so while cuz cause although though'.split(' '));
+
+/** Words with which a question begins in the middle of a sentence. */
+const starts: ReadonlySet<string> = new Set(['aux', 'which', 'what', 'how', 'why', 'when', 'who', 'howto', 'whether', 'quantity']);
+
+/**
+ * Gives the stretches of a message that may be its question: each sentence, and what is left of it when lead-ins and
+ * asides are cut off at the places where a new thought begins.
+ */
+export function stretches(slots: readonly Slot[]): readonly (readonly Slot[])[] {
+  return sentencesOf(slots).slice(-maxSentences).flatMap(parts);
+}
+
+/** Gives the sentences of a message. */
+export function sentencesOf(slots: readonly Slot[]): readonly (readonly Slot[])[] {
+  return [...new Set(slots.map((slot) => slot.sentence))].map((number) => slots.filter((slot) => slot.sentence === number));
+}
+
+/** Joins "Is that so?" and "right?" to the sentence before, which then is what is asked. */
+export function withTags(slots: readonly Slot[]): readonly Slot[] {
+  const sentences = sentencesOf(slots);
+  const joined: Slot[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    const isTag = sentence[0]?.asked === true && sentence.length <= 6 && sentence.some((slot) => slot.cues.includes('tag')) && sentence.every((slot) => slot.meanings.length === 0 && (slot.isNeutral || slot.cues.length > 0));
+    if (!isTag || !before) {
+      joined.push(...sentence);
+      continue;
+    }
+    const number = before.sentence;
+    const start = joined.findIndex((slot) => slot.sentence === number);
+    joined.splice(start, joined.length - start, ...[...joined.slice(start), ...sentence].map((slot) => ({ ...slot, sentence: number, asked: true })));
+  }
+  return joined;
+}
+
+const maxSentences = 12;
+const maxCuts = 8;
+
+function parts(sentence: readonly Slot[]): readonly (readonly Slot[])[] {
+  const from = [0, ...cuts(sentence, isStart).slice(0, maxCuts)];
+  const to = [sentence.length, ...cuts(sentence, isTurn).slice(-maxCuts / 2).reverse()];
+  return to.flatMap((end) => from.flatMap((start) => (start < end ? [sentence.slice(start, end)] : [])));
+}
+
+function cuts(sentence: readonly Slot[], isCut: (slot: Slot, before: Slot) => boolean): readonly number[] {
+  return sentence.flatMap((slot, at) => {
+    const before = sentence[at - 1];
+    return before && isCut(slot, before) ? [at] : [];
+  });
+}
+
+function isTurn(slot: Slot, before: Slot): boolean {
+  return slot.clause !== before.clause || turns.has(slot.words);
+}
+
+function isStart(slot: Slot, before: Slot): boolean {
+  return isTurn(slot, before) || turns.has(before.words) || slot.cues.some((cue) => starts.has(cue));
+}
