@@ -6,6 +6,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
   type Document as YamlDocument,
 } from 'yaml';
 import type { z } from 'zod';
@@ -66,7 +67,8 @@ export function parse<S extends z.ZodType>(
     input = yaml.toJS({ maxAliasCount: 100 });
   } catch (error) {
     // The parser leaves anchors that stand for themselves, or for too much, to this step.
-    return broken([problem(top, 'yaml', error instanceof Error ? error.message : String(error))]);
+    const message = error instanceof Error ? error.message : String(error);
+    return broken([problem(placeAt(offsetOfLooseAlias(yaml)), 'yaml', message)]);
   }
   const keys = isMap(yaml.contents) ? Object.keys(input as object) : undefined;
   const result = schema.safeParse(input);
@@ -92,7 +94,8 @@ function offsetOf(yaml: YamlDocument.Parsed, path: Path, part: 'key' | 'value'):
       const keyOffset = pair.key.range?.[0] ?? offset;
       const isLast = depth === path.length - 1;
       // A map or list of its own lines is best shown by the key above it.
-      const showsKey = isLast ? part === 'key' || !isScalar(value) || value.source === '' : true;
+      const isShown = isScalar(value) && value.range?.[0] !== value.range?.[1];
+      const showsKey = !isLast || part === 'key' || !isShown;
       offset = showsKey ? keyOffset : (value?.range?.[0] ?? keyOffset);
       node = value;
     } else if (isSeq(node)) {
@@ -102,6 +105,18 @@ function offsetOf(yaml: YamlDocument.Parsed, path: Path, part: 'key' | 'value'):
       node = item;
     } else return offset;
   }
+  return offset;
+}
+
+function offsetOfLooseAlias(yaml: YamlDocument.Parsed): number {
+  let offset = 0;
+  visit(yaml, {
+    Alias(_, alias) {
+      if (alias.resolve(yaml) !== undefined) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
   return offset;
 }
 
