@@ -65,18 +65,25 @@ function askInContext({ bot }: Services, text: string, context: readonly string[
   return text === '' && last !== undefined ? bot.ask(last, context.slice(0, -1)) : bot.ask(text, context);
 }
 
+/** Of a post of its own in a channel the answer stands in the thread below it. */
 function read({ log }: Services, post: Post, { client, botUser }: Delivery): Promise<Conversation | undefined> {
-  return readConversation(client, post, botUser, log);
+  const thread = threadOf(post);
+  return readConversation(client, { ...post, ...(thread && { thread }) }, botUser, log);
 }
 
 async function say(services: Services, post: Post, response: Response): Promise<void> {
   const { poster, log, threads } = services;
-  const thread = post.thread ?? (post.isDirect ? undefined : post.ts);
+  const thread = threadOf(post);
   await poster.post({ channel: post.channel, answers: post.ts, ...(thread && { thread }) }, toMessages(response.reply));
   const askers = threads.get(threadKey(post)) ?? [];
   if (!post.isDirect) threads.set(threadKey(post), new Set([...askers, post.user]));
   const { kind, outcome, topic } = response;
   log.info({ channel: post.channel, ts: post.ts, kind, outcome, topic }, 'answered');
+}
+
+/** Where the answer goes: a thread, except in a direct message that stands in none. */
+function threadOf({ thread, isDirect, ts }: Post): string | undefined {
+  return thread ?? (isDirect ? undefined : ts);
 }
 
 function keyOf({ channel, ts }: Post): string {
