@@ -43,15 +43,11 @@ export function noticeMessage(words: string, buttons: readonly Button[] = []): S
   };
 }
 
-/** Escaping makes a text longer, so the cut comes first and, where it was not enough, once more. */
+/** The cut comes after the escaping, which makes a text longer, and never inside of an escape. */
 function messageText(words: string): string {
-  let room = limits.message.text;
-  let text = escapeMrkdwn(clip(words, room));
-  while (text.length > limits.message.text) {
-    room -= text.length - limits.message.text;
-    text = escapeMrkdwn(clip(words, room));
-  }
-  return text;
+  const text = escapeMrkdwn(words);
+  if (text.length <= limits.message.text) return text;
+  return `${text.slice(0, limits.message.text - 1).replace(/&[a-z]*$/, '')}…`;
 }
 
 function contextLine(words: string): KnownBlock {

@@ -1,5 +1,6 @@
-import type { Reply, Section, Span, Spans } from '../../reply/reply.ts';
+import type { CitedSource, Reply, Section, Span, Spans } from '../../reply/reply.ts';
 import { limits } from './limits.ts';
+import { sourceText } from './to-blocks.ts';
 
 /** What is left free in each message for buttons and for what a reply's parts have around them. */
 const reserve = { blocks: 2, characters: 1_000 };
@@ -40,7 +41,10 @@ function splitSection(section: Section): readonly Section[] {
         chunk,
       ).map((items, index) => (index === 0 ? { ...section, items } : { kind: 'list', items }));
     case 'sources':
-      return grouped(section.sources, sourceSize, limits.context.text).map((sources) => ({ ...section, sources }));
+      return grouped(section.sources, sourceSize, limits.context.text - 'Sources: '.length).map((sources) => ({
+        ...section,
+        sources,
+      }));
     case 'code':
       return grouped(splitLines(section.code), ({ length }) => length, room - section.title.length).map((lines) => ({
         ...section,
@@ -127,9 +131,9 @@ function cellsSize(cells: readonly string[]): number {
   return cells.reduce((sum, cell) => sum + Math.max(1, cell.length), 0);
 }
 
-/** Twice the text, because escaping makes it longer, and some words around it. */
-function sourceSize({ title, url = '', version = '' }: { title: string; url?: string; version?: string }): number {
-  return 2 * (title.length + url.length + version.length) + 40;
+/** With what separates it from the next. */
+function sourceSize(source: CitedSource): number {
+  return sourceText(source).length + 3;
 }
 
 function sizeOf(section: Section): number {

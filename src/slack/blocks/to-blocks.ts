@@ -1,7 +1,7 @@
 import type { KnownBlock, RichTextBlock, RichTextElement, RichTextSection, TableBlock } from '@slack/types';
 import { unreachable } from '../../errors.ts';
 import type { CitedSource, Section, Spans } from '../../reply/reply.ts';
-import { limits } from './limits.ts';
+import { clip, limits } from './limits.ts';
 import { literalMrkdwn, mrkdwnLink } from './mrkdwn.ts';
 import './slack-types.ts';
 
@@ -98,11 +98,13 @@ function sourcesLine(sources: readonly CitedSource[]): string {
   return `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.map(sourceText).join(' · ')}`;
 }
 
-function sourceText({ title, url, checked, version }: CitedSource): string {
-  const name = url && isLinkable(url) ? mrkdwnLink(title, url) : literalMrkdwn(title);
-  return `${name}${version ? ` ${literalMrkdwn(version)}` : ''} (checked ${literalMrkdwn(checked)})`;
+/** A source in Slack's markup, never longer than a context block takes. */
+export function sourceText({ title, url, checked, version }: CitedSource): string {
+  const name = clip(title, 150);
+  const linked = url && url.length <= 500 && isLinkable(url) ? mrkdwnLink(name, url) : literalMrkdwn(name);
+  return `${linked}${version ? ` ${literalMrkdwn(clip(version, 50))}` : ''} (checked ${literalMrkdwn(clip(checked, 50))})`;
 }
 
 function isLinkable(url: string): boolean {
-  return /^https?:\/\//.test(url) && url.length <= limits.url;
+  return /^https?:\/\//.test(url) && URL.canParse(url) && url.length <= limits.url;
 }
