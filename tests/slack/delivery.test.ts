@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { signedRequest } from '../local-slack/http-carrier.ts';
+import { signedRequest } from '../../src/local-slack/http-carrier.ts';
 import { botMessages, createWorld, manifest, type World, type WorldOptions } from './slack-world.ts';
 
 const question = { channel: 'CBACKEND', user: 'UADA', text: 'Is rooibos caffeine-free?' };

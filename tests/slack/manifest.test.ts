@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commandName } from '../../src/slack/words.ts';
-import { scopeOfEvent } from '../local-slack/manifest.ts';
-import { methods } from '../local-slack/web-api.ts';
+import { scopeOfEvent } from '../../src/local-slack/manifest.ts';
+import { methods } from '../../src/local-slack/web-api.ts';
 import { manifest } from './slack-world.ts';
 
 /** The parts of https://github.com/slackapi/manifest-schema that our manifest uses; nothing else may stand in it. */

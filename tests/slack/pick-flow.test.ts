@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Message } from '../local-slack/workspace.ts';
+import type { Message } from '../../src/local-slack/workspace.ts';
 import { botMessages, codeOf, createWorld, labelOf, type World } from './slack-world.ts';
 
 const command = '/pickframework';

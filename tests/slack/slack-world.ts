@@ -7,8 +7,8 @@ import type { SlackConfig } from '../../src/config.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { type RunningSlack, startSlack } from '../../src/slack/app.ts';
-import { buttonsOf, type LocalSlack, startLocalSlack } from '../local-slack/local-slack.ts';
-import type { Message } from '../local-slack/workspace.ts';
+import { buttonsOf, type LocalSlack, startLocalSlack } from '../../src/local-slack/local-slack.ts';
+import type { Message } from '../../src/local-slack/workspace.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
