@@ -10,7 +10,7 @@ interface Rule {
 }
 
 const engine = ['knowledge', 'understand', 'answer', 'advise', 'reply', 'errors'];
-const everything = [...engine, 'bot', 'config', 'slack', 'terminal', 'command-line'];
+const everything = [...engine, 'bot', 'config', 'slack', 'terminal', 'command-line', 'playground'];
 
 const rules: Readonly<Record<string, Rule>> = {
   errors: { parts: [], packages: [] },
@@ -28,6 +28,11 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ['@slack/*', 'pino', 'undici', 'zod', 'node:*'],
   },
   'slack/blocks': { parts: ['slack', ...engine], packages: ['@slack/types', 'zod'] },
+  'local-slack': { parts: [], packages: ['ws', 'zod', 'node:*'] },
+  playground: {
+    parts: ['local-slack', 'slack', 'slack/blocks', 'bot', ...engine],
+    packages: ['pino', 'yaml', 'zod', 'node:*'],
+  },
   main: { parts: everything, packages: ['pino'] },
 };
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { startLocalSlack } from './local-slack/local-slack.ts';
+import { startLocalSlack } from '../src/local-slack/local-slack.ts';
 
 const root = join(import.meta.dirname, '..');
 const teas = join(root, 'tests', 'fixtures', 'topics');
