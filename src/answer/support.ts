@@ -53,7 +53,9 @@ function answerFit(knowledge: Knowledge, question: Support, claims: readonly Ext
   const forIt = pointsServing(knowledge, subject, 'choose', ids);
   const against = pointsServing(knowledge, subject, 'avoid', ids);
   const holds: Verdict = forIt.length > 0 && against.length === 0 ? 'yes' : against.length > 0 && forIt.length === 0 ? (score >= 0.5 ? 'partial' : 'no') : score >= 0.7 ? 'yes' : score >= 0.4 ? 'partial' : 'no';
-  const verdict = turned(holds, claims.some((claim) => claim.negated));
+  // "Can A do it?" asks whether it is possible at all: what fits badly is still possible in part.
+  const possible: Verdict = holds === 'no' && question.asksAbility ? 'partial' : holds;
+  const verdict = turned(possible, claims.some((claim) => claim.negated));
   const points = [...forIt, ...against];
   const reasons = fit.ranking.find((ranked) => ranked.subject === subject)?.reasons ?? [];
   return {

@@ -1,8 +1,8 @@
 import type { Normalized } from './normalize.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
-import { has, opensWithAux } from './reading.ts';
 import { isEitherOr } from './intents/compare-feature.ts';
+import { has, opensWithAux, unknownWords } from './reading.ts';
 
 /** Whether a bot that only listens may answer, and the reason in a few words. */
 export interface AmbientDecision {
@@ -29,10 +29,10 @@ export function decideAmbient(input: {
   if (hasContext) return no('it belongs to a thread');
   if (message.hasCode || message.hasQuote || message.hasLink) return no('it shows code, a quotation or a link');
   if (message.addressesPerson) return no('it speaks to somebody');
-  if (reading.subjects.length === 0 && !namesOwnedComponent(reading)) return no(`it names no ${reading.knowledge.topic.noun.one}`);
-  if (confidence < 0.9) return no('some of its words are not accounted for');
-  if (reading.message.length > longest) return no('it is a long story');
-  if (has(reading, 'debug', 'outside')) return no('it asks for help with a problem');
+  if (reading.subjects.length === 0 && !namesOwnedComponent(reading, question)) return no(`it names no ${reading.knowledge.topic.noun.one}`);
+  if (confidence < 0.9 || strangersInSentence(reading)) return no('some of its words are not accounted for');
+  if (reading.message.length > longest || unknownWords(reading.message).length > 5) return no('it is a long story');
+  if (has({ ...reading, slots: reading.message }, 'debug') || has(reading, 'outside')) return no('it asks for help with a problem');
   if (continuesTalk(reading)) return no('it goes on with a conversation');
   if (isAboutOwnWork(reading, question)) return no("it is about somebody's own work");
   if (!isQuestion(reading, question)) return no('it is not clearly a question');
@@ -42,35 +42,57 @@ export function decideAmbient(input: {
 /** A clear question is short; measured in names, cues and words. */
 const longest = 70;
 
-function isAboutOwnWork(reading: Reading, question: Question): boolean {
-  if (question.kind === 'code' && !has(reading, 'code')) return true;
-  if (question.kind === 'code' || question.kind === 'explain') return has(reading, 'howto') && reading.slots.some((slot) => slot.words.endsWith(' i') || slot.words.endsWith(' we'));
-  return question.kind === 'about' && !has(reading, 'what', 'explain', 'who');
+/** A component that belongs to one subject alone names it as well; others only where the question is what they are. */
+function namesOwnedComponent(reading: Reading, question: Question): boolean {
+  if (question.kind === 'about' || question.kind === 'explain') return reading.components.length > 0 && opensWithQuestionWord(reading);
+  return reading.components.some((id) => reading.knowledge.components[id]?.subjects.length === 1);
 }
 
-/** A component that belongs to one subject alone names it as well. */
-function namesOwnedComponent(reading: Reading): boolean {
-  return reading.components.some((id) => reading.knowledge.components[id]?.subjects.length === 1);
+/** Words in the clauses of the question that nothing accounts for, lead-ins before a comma or dash apart. */
+function strangersInSentence(reading: Reading): boolean {
+  const clauses = new Set(reading.slots.map((slot) => slot.clause));
+  const around = reading.message.filter((slot) => clauses.has(slot.clause));
+  return unknownWords(around).length > unknownWords(reading.slots).length || isVocative(reading);
+}
+
+/** "Maria, is …?" speaks to one person: a single strange word before the first comma. */
+function isVocative(reading: Reading): boolean {
+  const [first, second] = reading.message;
+  return first !== undefined && unknownWords([first]).length === 1 && second !== undefined && second.clause !== first.clause;
+}
+
+function isAboutOwnWork(reading: Reading, question: Question): boolean {
+  const isFirstPerson = reading.slots.some((slot) => /^(?:i|my|we|our|me)$| (?:i|we)$/.test(slot.words));
+  if (reading.subjects.length === 0 && isFirstPerson) return true;
+  if (has(reading, 'howto') && isFirstPerson && question.kind !== 'code' && question.kind !== 'deploy') return true;
+  if (question.kind === 'code' && !has(reading, 'code', 'codeWord', 'howto')) return true;
+  return question.kind === 'about' && !has(reading, 'what', 'explain', 'who');
 }
 
 /** "and …", "yes, …", "if you're using …": said to somebody who said something before. */
 function continuesTalk(reading: Reading): boolean {
   const first = reading.message[0]?.words ?? '';
-  if (/^(?:and|but|or|yes|yeah|yep|no|nope|because|then|which means|ah|aha|oh|thanks|thank you|cool|nice|sure|also|agreed|true|exactly)$/.test(first.split(' ')[0] ?? '')) return true;
+  if (/^(?:and|but|or|yes|yeah|yep|no|nope|because|then|ah|aha|oh|thanks|thank|cool|nice|sure|also|agreed|true|exactly|they|he|she)\b/.test(first)) return true;
   const words = reading.message.map((slot) => slot.words).join(' ');
-  return /\byou (?:are|were|have|said|mean|could|can|should|might|may|want|need|will|just|probably|also)\b|(?<!\bhow )(?<!\bwhy )(?<!\bwhen )(?<!\bwhat )\b(?:are|have|did|were|do) you (?!know|guys know|think|recommend|suggest|prefer|pick|choose|use for)|\bthank|\bhelp me\b|\bmy question\b|\bshould i put\b/.test(words);
+  return /(?<!\b(?:would|do|should|might|could|can|will|when|if) )\byou (?:are|were|have|said|could|can|should|might|may|want|need|will|just|probably|also|decide|pick|choose)\b|\bif you\b|\byou think\b|\b(?:are|have|did|were) you\b|(?<!\b(?:how|why|when|what) )\bdo you (?!know|guys know|recommend|suggest|prefer|have to|need)|\bdid (?:the|our|their|his|her|we|they|i)\b|\byour\b|\bthank|\bhelp me\b|\bmy question\b|\bshould i put\b/.test(words);
 }
 
 function isQuestion(reading: Reading, question: Question): boolean {
-  if (reading.slots.some((slot) => slot.asked) || opensWithAux(reading) || isEitherOr(reading)) return true;
-  const first = reading.slots[0];
-  const start = first?.words.split(' ')[0] ?? '';
-  if (statementOpeners.has(start)) return false;
-  if (opensWithQuestionWord(reading)) return true;
-  if (reading.subjects.length > 1 && has(reading, 'versus')) return true;
-  if (question.kind === 'compare') return has(reading, 'difference', 'table');
-  const meaningful = reading.slots.find((slot) => slot.meanings.length > 0 || slot.cues.some((cue) => opening.has(cue)));
-  return meaningful?.cues.some((cue) => opening.has(cue)) ?? false;
+  const opens = opensWithAux(reading) || opensWithQuestionWord(reading) || choosesOpenly(reading);
+  const start = reading.slots[0]?.words.split(' ')[0] ?? '';
+  const isAsked = reading.slots.some((slot) => slot.asked);
+  if (statementOpeners.has(start)) return opens && (isAsked || /^(?:i|we)$/.test(start));
+  if (opens || isAsked) return true;
+  if (reading.subjects.length > 1 && (has(reading, 'versus') || (question.kind === 'compare' && has(reading, 'difference', 'table')))) return true;
+  if (reading.slots.at(-1)?.cues.includes('tag') && reading.claims.length > 0) return true;
+  const startsSentence = reading.message.find((slot) => slot.sentence === reading.slots[0]?.sentence) === reading.slots[0];
+  return startsSentence && reading.slots.slice(0, 2).some((slot) => slot.cues.some((cue) => opening.has(cue)));
+}
+
+/** "…, A or B", "A or B for …", but not "A or B is …". */
+function choosesOpenly(reading: Reading): boolean {
+  const last = reading.slots.findLastIndex((slot) => slot.meanings.some((meaning) => meaning.kind === 'subject'));
+  return isEitherOr(reading) && !reading.slots[last + 1]?.cues.includes('aux');
 }
 
 /** A clause begins with a question word, and not as in "what the above does is …". */
@@ -78,12 +100,15 @@ function opensWithQuestionWord({ slots }: Reading): boolean {
   return slots.some((slot, at) => {
     if (at > 0 && slots[at - 1]?.clause === slot.clause) return false;
     const words = slot.words.split(' ');
-    if (!/^(?:which|what|how|why|when|where|who)$/.test(words[0] ?? '')) return false;
+    if (!/^(?:since when|which|what|how|why|when|where|who)\b/.test(slot.words)) return false;
     return words.length > 1 || !statementOpeners.has(slots[at + 1]?.words.split(' ')[0] ?? '');
   });
 }
 
 /** "the backend will …", "I'd suggest …", "what the above does …": said, not asked. */
-const statementOpeners: ReadonlySet<string> = new Set('i we you he she it they this that these those the a an my our your his her their there here currently'.split(' '));
+const statementOpeners: ReadonlySet<string> = new Set(
+  'i we you he she it they this that these those the a an my our your his her their there here currently'.split(' '),
+);
 
-const opening: ReadonlySet<string> = new Set(['which', 'what', 'how', 'why', 'when', 'where', 'who', 'howto', 'quantity', 'explain', 'whether', 'difference', 'recommend', 'show', 'pros', 'cons', 'code', 'deploy', 'or', 'versus']);
+/** A bidding opens with one of these: "explain …", "compare …", "pros and cons of …". */
+const opening: ReadonlySet<string> = new Set(['explain', 'whether', 'difference', 'recommend', 'show', 'pros', 'cons', 'code', 'deploy', 'versus']);

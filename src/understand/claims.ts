@@ -17,15 +17,18 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
   const claims: { readonly claim: Claim; readonly at: number; readonly isGeneric: boolean }[] = [];
   let negated = false;
   let lastAux = -2;
-  let lastNot = -9;
+  let lastNegation = -9;
+  let wasLack = false;
   let sawSubject = false;
   let sawQuestionWord = false;
   slots.forEach((slot, at) => {
+    if (slot.cues.includes('tag')) return;
     if (slot.cues.includes('not') || slot.cues.includes('lack') || slot.cues.includes('without')) {
       const isNegativeQuestion = slot.cues.includes('not') && lastAux === at - 1 && !sawSubject && !sawQuestionWord;
-      const undoes = negated && !slot.cues.includes('not') && at - lastNot <= 2;
+      const isLack = slot.cues.includes('lack');
+      const undoes = negated && (at - lastNegation <= 2 && (isLack || wasLack));
       if (!isNegativeQuestion) negated = !undoes;
-      if (slot.cues.includes('not')) lastNot = at;
+      [lastNegation, wasLack] = [at, isLack];
     }
     if (slot.cues.includes('aux')) lastAux = at;
     if (slot.cues.includes('which') || slot.cues.includes('what') || slot.cues.includes('who')) sawQuestionWord = true;

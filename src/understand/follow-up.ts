@@ -13,7 +13,7 @@ export function followUp(reading: Reading, previous: Question): Question | undef
     const others = otherSubjects(previous, reading);
     return others.length > 0 ? withSubjects(previous, others) : undefined;
   }
-  if (own.length > 0 && claims.length === 0 && isFragment(reading)) return withSubjects(previous, own);
+  if (own.length > 0 && (claims.length === 0 || claimsOnlyVersion(reading)) && isFragment(reading)) return withSubjects(previous, own);
   if (own.length === 0 && claims.length === 0) {
     if (has(reading, 'why', 'how', 'explain') && reading.slots.length <= 4) return explained(previous);
     if (has(reading, 'code', 'show') && reading.slots.length <= 6) return shown(previous);
@@ -71,6 +71,11 @@ export function featuresOfQuestion(question: Question): readonly string[] {
   }
 }
 
+/** "now the B version": the word says how it goes on, not what it asks for. */
+function claimsOnlyVersion(reading: Reading): boolean {
+  return reading.slots.every((slot) => slot.cues.includes('topical') || slot.meanings.every((meaning) => meaning.kind === 'subject'));
+}
+
 /** "is it async?" – "and its ORM?": together they mean a feature of their own. */
 function joinedClaims(previous: Question, reading: Reading): readonly Claim[] | undefined {
   if (previous.kind !== 'support' || !has(reading, 'pronoun') || reading.slots.length > 5) return undefined;
@@ -111,7 +116,7 @@ function withSubjects(previous: Question, subjects: readonly string[]): Question
     case 'compare':
       return subjects.length > 1 ? { ...previous, subjects } : { kind: 'compare', subjects: [...new Set([...previous.subjects, ...subjects])], full: false };
     case 'which':
-      return { kind: 'support', subjects, claims: previous.claims, beside: [] };
+      return { kind: 'support', subjects, claims: previous.claims, beside: [], asksAbility: true };
     case 'recommend':
       return { ...previous, candidates: [...new Set([...previous.candidates, ...subjects])] };
     default:

@@ -49,13 +49,13 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   let longest = 1;
   const add = (text: string, meaning: Meaning, ordinary = false, isName = false) => {
     const tokens = tokenize(text.toLowerCase()).filter((token, at) => at === 0 || !isDeterminer(token.word));
-    const key = joinStems(tokens);
-    if (!key) return;
     longest = Math.max(longest, tokens.length + 1);
     for (const token of tokens) vocabulary.add(token.word);
-    const known = entries.get(key) ?? [];
-    if (known.some((entry) => sameMeaning(entry.meaning, meaning))) return;
-    entries.set(key, [...known, { meaning, ordinary, words: tokens.length, isName }]);
+    for (const key of spellingsOf(tokens)) {
+      const known = entries.get(key) ?? [];
+      if (known.some((entry) => sameMeaning(entry.meaning, meaning))) continue;
+      entries.set(key, [...known, { meaning, ordinary, words: tokens.length, isName }]);
+    }
   };
   const addAll = (names: readonly string[], aliases: readonly Alias[], meaning: Meaning) => {
     for (const name of names) add(name, meaning, false, true);
@@ -109,6 +109,12 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
 /** Gives the key under which the lexicon keeps a name: names with one key are one name to it. */
 export function keyOf(name: string): string {
   return joinStems(tokenize(name.toLowerCase()));
+}
+
+/** A name in one word or in several: "Out Plane" is also found as "outplane", whose stem is not that of its parts. */
+function spellingsOf(tokens: readonly Token[]): readonly string[] {
+  const joined = tokens.map((token) => token.word).join('');
+  return [...new Set([joinStems(tokens), stem(joined), joined])].filter((key) => key !== '');
 }
 
 function joinStems(tokens: readonly Token[]): string {

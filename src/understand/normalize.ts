@@ -45,7 +45,9 @@ export function normalize(message: string): Normalized {
   blank(/^(?:&gt;|>)+/gm);
   blank(/<[@#!][^<>]{1,200}>/g);
   blank(/<https?:\/\/[^<>|]*(?:\|([^<>]*))?>/g, (match, label) => (label ?? '').padStart(match.length - 1));
+  blank(/<(?:mailto|tel):[^<>]*>/g);
   blank(/https?:\/\/[^\s<>]+/g);
+  blank(/(?<![\w])[_~*]+(?=\S)|(?<=\S)[_~*]+(?![\w])/g);
   blank(/:[a-z0-9_+-]{2,40}:/g);
   blank(/&amp;/g, () => '&');
   blank(/&lt;/g, () => '<');

@@ -40,6 +40,8 @@ export type Question =
       readonly claims: readonly Claim[];
       /** Named only for contrast: "full-stack like Django". */
       readonly beside: readonly string[];
+      /** "can A …" rather than "is A good for …". */
+      readonly asksAbility: boolean;
     }
   | { readonly kind: 'value'; readonly subjects: readonly string[]; readonly features: readonly string[] }
   | {

@@ -66,7 +66,7 @@ function slotAt(tokens: readonly Spelt[], at: number, lexicon: Lexicon, withOrdi
     words,
     meanings: [...entries.map((entry) => entry.meaning), ...subjectsWithin(within, entries, lexicon)],
     cues: cue?.length === length ? cue.cues : [],
-    isNeutral: length === 1 && (isNeutralWord(first.word) || isGeneralWord(first.word) || /^[a-z]{3,}ly$/.test(first.word) || isSmallNumber(tokens, at, lexicon)),
+    isNeutral: length === 1 && isNeutralHere(tokens, at, lexicon),
     via: within.some((token) => token.isCorrected) ? 'fuzzy' : entries.some((entry) => entry.isName) ? 'exact' : 'alias',
     isOrdinary: entries.length > 0 && entries.every((entry) => entry.ordinary),
     sentence: first.sentence,
@@ -118,6 +118,12 @@ function cueAt(tokens: readonly Spelt[], at: number): { readonly length: number;
     if (cues) found = { length, cues };
   }
   return found;
+}
+
+function isNeutralHere(tokens: readonly Spelt[], at: number, lexicon: Lexicon): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (/^\d+$/.test(word)) return isSmallNumber(tokens, at, lexicon) || /^20[23]\d$/.test(word);
+  return isNeutralWord(word) || isGeneralWord(word) || /^[a-z]{3,}ly$/.test(word);
 }
 
 /** "top 5" says nothing; "Django 5" names a version, of which facts may not speak. */

@@ -4,14 +4,18 @@ import type { Slot } from './slots.ts';
 const turns: ReadonlySet<string> = new Set('that whether if but because since so while cuz cause although though'.split(' '));
 
 /** Words with which a question begins in the middle of a sentence. */
-const starts: ReadonlySet<string> = new Set(['aux', 'which', 'what', 'how', 'why', 'when', 'who', 'howto', 'whether', 'quantity']);
+const starts: ReadonlySet<string> = new Set(['which', 'what', 'how', 'why', 'when', 'who', 'howto', 'whether', 'quantity']);
+
+/** Words after which a verb opens a yes/no question: "quick question does …". */
+const leads: ReadonlySet<string> = new Set('so and ok also question q know wondering wonder ask asking mean actually curious guys folks all please hi hey hello just then anyway btw'.split(' '));
 
 /**
  * Gives the stretches of a message that may be its question: each sentence, and what is left of it when lead-ins and
  * asides are cut off at the places where a new thought begins.
  */
 export function stretches(slots: readonly Slot[]): readonly (readonly Slot[])[] {
-  return sentencesOf(slots).slice(-maxSentences).flatMap(parts);
+  const sentences = sentencesOf(slots).slice(-maxSentences);
+  return sentences.flatMap((sentence, at) => (at >= sentences.length - maxCutSentences ? parts(sentence) : [sentence]));
 }
 
 /** Gives the sentences of a message. */
@@ -38,11 +42,13 @@ export function withTags(slots: readonly Slot[]): readonly Slot[] {
 }
 
 const maxSentences = 12;
-const maxCuts = 8;
+const maxCutSentences = 4;
+const maxStarts = 6;
+const maxEnds = 3;
 
 function parts(sentence: readonly Slot[]): readonly (readonly Slot[])[] {
-  const from = [0, ...cuts(sentence, isStart).slice(0, maxCuts)];
-  const to = [sentence.length, ...cuts(sentence, isTurn).slice(-maxCuts / 2).reverse()];
+  const from = [0, ...cuts(sentence, isStart).slice(-maxStarts)];
+  const to = [sentence.length, ...cuts(sentence, isTurn).slice(-maxEnds).reverse()];
   return to.flatMap((end) => from.flatMap((start) => (start < end ? [sentence.slice(start, end)] : [])));
 }
 
@@ -58,5 +64,5 @@ function isTurn(slot: Slot, before: Slot): boolean {
 }
 
 function isStart(slot: Slot, before: Slot): boolean {
-  return isTurn(slot, before) || turns.has(before.words) || slot.cues.some((cue) => starts.has(cue));
+  return isTurn(slot, before) || turns.has(before.words) || slot.cues.some((cue) => starts.has(cue)) || (slot.cues.includes('aux') && leads.has(before.words));
 }

@@ -7,7 +7,7 @@ import { wantsOf } from './intents/recommend.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { normalize } from './normalize.ts';
 import { createPassages, findPassages, type Passage } from './passages.ts';
-import type { Question, TraceSpan, Understanding, Want } from './question.ts';
+import type { Question, TraceSpan, Understanding, UnknownReason, Want } from './question.ts';
 import { componentsOf, has, type Reading, subjectsOf, unknownWords } from './reading.ts';
 import { readSlots, type Slot } from './slots.ts';
 import { sentencesOf, stretches, withTags } from './stretches.ts';
@@ -85,7 +85,6 @@ function bestReading(slots: readonly Slot[], previous: Question | undefined, mat
   if (several) return several;
   const whole = recognise(slots, slots, previous, materials);
   const isOneSentence = slots.every((slot) => slot.sentence === slots[0]?.sentence);
-  if (isOneSentence && whole.confidence === 1 && whole.question.kind !== 'unknown') return whole;
   let best = whole;
   // What is asked in one sentence goes before what several sentences say together.
   let bestScore = isOneSentence ? scoreOf(whole, slots) : scoreOf(whole, slots) - 0.5;
@@ -94,7 +93,7 @@ function bestReading(slots: readonly Slot[], previous: Question | undefined, mat
     const score = scoreOf(candidate, slots);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
-  return best;
+  return best.question.kind === 'unknown' && best.rule === 'unknown' ? (search(best.reading, materials) ?? best) : best;
 }
 
 /** Prefers what is understood, then what is asked, then what says more, then the surer, then what comes later. */
@@ -104,9 +103,12 @@ function scoreOf(candidate: Recognised, message: readonly Slot[]): number {
   const asked = slots.some((slot) => slot.asked) ? 0.5 : 0;
   const said = 0.08 * Math.min(4, (isInherited ? 0 : subjects.length) + claims.length);
   const leftOut = 0.03 * Math.min(5, unknownWords(message).length - unknownWords(slots).length);
+  const opens = slots[0]?.cues.some((cue) => opening.has(cue)) ? 0.05 : 0;
   const later = 0.001 * (slots.at(-1)?.to ?? 0) + 0.0001 * slots.length;
-  return candidate.confidence + asked + said - leftOut + later;
+  return candidate.confidence + asked + said + opens - leftOut + later;
 }
+
+const opening: ReadonlySet<string> = new Set(['aux', 'which', 'what', 'how', 'why', 'when', 'who', 'howto', 'whether']);
 
 /** Two or three sentences that are questions of their own; a later one may speak of what an earlier one named. */
 function recogniseSeveral(slots: readonly Slot[], previous: Question | undefined, materials: Materials): Recognised | undefined {
@@ -129,7 +131,8 @@ function recogniseSeveral(slots: readonly Slot[], previous: Question | undefined
 function recognise(stretch: readonly Slot[], message: readonly Slot[], previous: Question | undefined, materials: Materials): Recognised {
   const { knowledge } = materials;
   const own = comparedSubjects(stretch, knowledge);
-  const inherited = previous && own.length === 0 ? subjectsOfQuestion(previous) : [];
+  const inherited = own.length > 0 ? [] : inheritedSubjects(stretch, message, previous);
+  const isCutOff = own.length === 0 && inherited.length === 0 && subjectsOf(message).length > 0;
   const reading: Reading = {
     knowledge,
     slots: stretch,
@@ -139,6 +142,8 @@ function recognise(stretch: readonly Slot[], message: readonly Slot[], previous:
     claims: claimsOf(stretch, knowledge),
     isInherited: own.length === 0 && inherited.length > 0,
   };
+  // What is said of something that the rest of the message names says nothing by itself.
+  if (isCutOff) return unknown(reading, 'unknown-words', unknownWords(stretch).length);
   const continued = previous && followUp(reading, previous);
   if (continued && unknownWords(stretch).length === 0) return { question: continued, rule: 'follow-up', confidence: 1, reading };
   for (const intent of intents) {
@@ -146,7 +151,16 @@ function recognise(stretch: readonly Slot[], message: readonly Slot[], previous:
     if (question) return weigh(question, intent.name, intent.isTolerant ?? false, reading, materials);
   }
   const strange = unknownWords(stretch).length;
-  return search(reading, materials) ?? unknown(reading, strange > 0 ? 'unknown-words' : 'statement', strange);
+  return unknown(reading, strange > 0 ? 'unknown-words' : 'statement', strange);
+}
+
+/** Nobody named: "it" is what the message named before, else what the thread's last question was about. */
+function inheritedSubjects(stretch: readonly Slot[], message: readonly Slot[], previous: Question | undefined): readonly string[] {
+  const start = stretch[0]?.from ?? 0;
+  const before = subjectsOf(message.filter((slot) => slot.to <= start));
+  const refersBack = stretch.some((slot) => slot.cues.includes('pronoun') || slot.cues.includes('which'));
+  if (before.length > 0 && refersBack) return before;
+  return subjectsOf(message).length === 0 && previous ? subjectsOfQuestion(previous) : [];
 }
 
 /** "A vs DRF" compares A with the subject that DRF belongs to. */
@@ -174,7 +188,7 @@ function weigh(question: Question, rule: string, isTolerant: boolean, reading: R
   const stems = words.flatMap((slot) => slot.words.split(' ').map(stem));
   if (isAccounted(question, stems, materials)) return { question, rule: `${rule}, words found in its text`, confidence: 0.9, reading };
   if (isTolerant) return { question, rule, confidence: Math.max(0.3, 0.8 - 0.1 * words.length), reading };
-  return search(reading, materials) ?? unknown(reading, 'unknown-words', words.length);
+  return unknown(reading, 'unknown-words', words.length);
 }
 
 /** "how many …": answered only where a fact has a number. */
@@ -216,12 +230,12 @@ function search(reading: Reading, materials: Materials): Recognised | undefined 
   return { question, rule: 'search', confidence: 0.6, reading };
 }
 
-function unknown(reading: Reading, reason: Extract<Question, { kind: 'unknown' }>['reason'], count: number): Recognised {
+function unknown(reading: Reading, reason: UnknownReason, count: number): Recognised {
   const near = [...reading.subjects, ...reading.components];
   const words = unknownWords(reading.slots).map((slot) => slot.words);
   const why = near.length === 0 && reading.claims.length === 0 ? 'other-subject' : reason;
   const question: Question = { kind: 'unknown', reason: why, near, unknownWords: words };
-  return { question, rule: 'unknown', confidence: count === 0 ? 0.1 : 0, reading };
+  return { question, rule: reason === 'debugging' || reason === 'unknown-feature' ? reason : 'unknown', confidence: count === 0 ? 0.1 : 0, reading };
 }
 
 /** A name in a row of subjects ("A, B or Rails") is an unknown subject, not an unknown word. */

@@ -9,7 +9,7 @@ export const choose: Intent = {
     const { subjects, claims } = reading;
     if (!has(reading, 'when', 'why', 'pros')) return undefined;
     if (subjects.length === 0) return reasonsForComponent(reading);
-    if (!has(reading, 'choose', 'recommend', 'use', 'over') || claims.some((claim) => claim.kind !== 'use-case')) return undefined;
+    if (!has(reading, 'choose', 'recommend', 'use', 'over', 'cons', 'pros') || claims.some((claim) => claim.kind !== 'use-case')) return undefined;
     const negated = has(reading, 'cons') || reading.slots.some((slot) => slot.cues.includes('not') && slot.words !== 'nor');
     const useCases = claims.flatMap((claim) => (claim.kind === 'use-case' ? [claim.useCase] : []));
     const over = has(reading, 'viceVersa') ? [] : namedAfterOver(reading);

@@ -22,7 +22,7 @@ export const compareFeature: Intent = {
     }
     if (asserts && !compares) return undefined;
     if (relation === undefined && has(reading, 'which', 'who')) return undefined;
-    if (compares || eitherOr) return { kind: 'compare-feature', subjects, claims, relation: relation ?? 'differ', asks: 'which' };
+    if (compares) return { kind: 'compare-feature', subjects, claims, relation: relation ?? 'differ', asks: 'which' };
     return undefined;
   },
 };

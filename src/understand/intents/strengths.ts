@@ -9,7 +9,7 @@ export const strengths: Intent = {
     const cons = has(reading, 'cons') || (has(reading, 'bad') && has(reading, 'what', 'about'));
     const { subjects, claims } = reading;
     if (!(pros || cons) || subjects.length === 0 || (claims.length > 0 && opensWithAux(reading))) return undefined;
-    if (has(reading, 'than', 'better', 'worse')) return undefined;
+    if (has(reading, 'than', 'better', 'worse', 'when', 'over')) return undefined;
     const features = featuresOf(claims);
     if (claims.some((claim) => claim.kind === 'use-case')) return undefined;
     if (subjects.length > 1 && features.length > 0) return undefined;

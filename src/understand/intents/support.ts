@@ -1,4 +1,5 @@
 import type { Claim } from '../question.ts';
+import { isEitherOr } from './compare-feature.ts';
 import { has, indexOf, opensWithAux, type Reading, subjectsOf } from '../reading.ts';
 import type { Intent } from './intent.ts';
 
@@ -6,17 +7,20 @@ import type { Intent } from './intent.ts';
 export const support: Intent = {
   name: 'support',
   recognise(reading) {
-    const isWh = has(reading, 'which', 'what', 'how', 'why', 'when', 'where', 'who', 'howto', 'quantity', 'or', 'versus');
+    const isWh = has(reading, 'which', 'what', 'how', 'why', 'when', 'where', 'who', 'howto', 'quantity', 'versus') || isEitherOr(reading);
     const asks = opensWithAux(reading) || (has(reading, 'tag') && !isWh) || (isAskedBriefly(reading) && !isWh);
     if (!asks || reading.claims.length === 0) return undefined;
     if (has(reading, 'why', 'quantity')) return undefined;
     const claims = withPurpose(asked(reading));
+    const alternatives = new Set(claims.map((claim) => ('feature' in claim ? claim.feature : undefined)));
+    if (claims.length > 1 && alternatives.size === 1 && !alternatives.has(undefined) && has(reading, 'or')) return undefined;
     const beside = likened(reading);
     const subjects = reading.subjects.filter((subject) => !beside.includes(subject));
     const subjectsOrOwners = subjects.length > 0 ? subjects : ownersOf(claims, reading);
     if (subjectsOrOwners.length === 0) return undefined;
-    const judged = has(reading, 'bad') ? claims.map((claim) => ({ ...claim, negated: !claim.negated })) : claims;
-    return { kind: 'support', subjects: subjectsOrOwners, claims: judged, beside };
+    const isBad = reading.slots.some((slot) => slot.cues.includes('bad') && slot.meanings.length === 0);
+    const judged = isBad ? claims.map((claim) => ({ ...claim, negated: !claim.negated })) : claims;
+    return { kind: 'support', subjects: subjectsOrOwners, claims: judged, beside, asksAbility: !has(reading, 'suited', 'good', 'bad', 'recommend', 'choose') };
   },
 };
 

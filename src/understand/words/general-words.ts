@@ -11,7 +11,7 @@ bear beat become behave belong benefit bet blame boast bother brag breathe bring
 care carry cause celebrate challenge champion chat chime choose cite claim clarify clear close come commit compete complain conclude confirm
 confuse consist contemplate contend continue convince cope count cover crave
 dare deal debate decide deliver demand deserve desire discover discuss dislike doubt draw dream drive dominate
-earn eat embrace emit employ emphasize encounter encourage end endorse enforce engage enjoy ensure entail equal evaluate evolve examine exist expand
+earn embrace emit employ emphasize encounter encourage end endorse enforce engage enjoy ensure entail equal evaluate evolve examine exist expand
 expect experience explore extra
 face fall fancy favor favour fear feel fight figure fill find finish fit fly follow force forget found frighten fulfil function
 gain gather gauge glance govern grab grasp grow guarantee guess guide
@@ -53,46 +53,46 @@ valid vast viable vital warm weird welcome well wide wild willing wise wonderful
 `;
 
 const nouns = `
-advance advantage afternoon age agreement aim air angle announcement argument arm article assessment assumption attempt attention attitude audience author autumn
-background ballpark basics basis bet billing bit blame blog board body book bottom box brain break budget buddy bunch business
-calendar call campaign cause chance change chapter chat check choice circle claim class coffee colleague comment commitment committee community complaint concept
+advance advantage afternoon age agreement aim angle announcement argument article assessment assumption attempt attention attitude audience author 
+background ballpark basics basis bet billing bit blame blog board book bottom break budget buddy bunch business
+calendar call campaign cause chance change chapter chat check choice circle claim class colleague comment commitment committee community complaint concept
 concern conclusion condition confidence confusion consensus consequence consideration consumer context contractor contrast conversation core corner cto ceo pm po lead leads
 couple course crowd culture curiosity customer
-date deadline dealbreaker debate decade decision degree demand department desire desk difficulty digest direction discussion distance doc docs document door doubt dream drama duty
+date deadline dealbreaker debate decade decision degree demand department desire desk difficulty digest direction discussion distance doc docs document door doubt duty
 ease edge effect effort end energy environment evening event evidence example excitement exercise experience expert eye
-face fact faith fan fashion fault favor fear feedback feeling feel field fight figure fit fix floor folk food fool force form friend front fun future
-game gap gist gist glance goal gossip grain ground group guess guidance gut guy gal
-habit half hand handful hang happiness haste head headache heart hell hero hint history holiday home honesty hope hour house hype
+ fact faith fashion fault favor fear feedback feeling feel field figure fit fix floor folk fool force form friend front fun future
+ gap gist gist glance goal gossip ground group guess guidance gut guy gal
+habit half handful hang happiness haste hint history honesty hope hour hype
 idea impact importance impression improvement incident industry influence inside insight instance intention interest intern internals internet issue item
-joke journey judgement judgment junior justice kickoff kid kind knowledge
-lack land language laugh layer leader leadership leap legend level life light limit line list load logic look loop lot love luck lunch
-magic mail maintainer majority management manner margin mark market master match matter meeting member memory message method mind minute miracle mistake mix mode moment money mood month
-morning motivation mountain mouth move mystery myth
-name nature need newcomer news night nightmare noise norm note notice notion number nutshell
+ journey judgement judgment junior justice kickoff kind knowledge
+lack land language layer leader leadership leap legend level life light line logic look lot love luck 
+magic maintainer majority management manner margin mark master match matter meeting method mind minute miracle mistake mix moment month
+morning motivation move myth
+name nature need newcomer news nightmare norm note notice notion number nutshell
 objection occasion office opinion opportunity order org outcome outside overview owner
-page pain panic paper part party past path peace people perspective phase picture piece pitch place plan planet planning play pleasure plenty poc point policy poll position
-possibility post practice preference presentation pressure pride principle prob problem proc procedure process prof professional profile progress promise proof proposal prospect purpose push puzzle
-quality quarter quest rage range rant rate ratio reader reality reason reasoning record reference reg relation relief reminder reply report reputation research respect response
-responsibility rest result retro return review reward ride risk road role room root round row rule rumor rumour run
-sake sanity scale scene school science scope second section self sense sentence series session shape share shift ship shock shop shot show side sight sign
-simplicity situation size skill slack slide society someone sort sound source space spare specialist speech speed spirit split spot spring_ sprint squad staff stage stake stakeholder stance standard
-start statement status step stick stop storm story stranger strategy stream_ street stress structure student stuff style subject success suggestion summary summer sum supervisor surface surprise
-talk target task taste team tech technology tendency term test_ thanks theme theory thing thinking thought thread ticket tie time tip title today tomorrow tone tonight tool top topic total touch town
-track_ tradition training_ travel treat trend trial trick trip trouble trust truth turn twist
-uncle understanding union unit upgrade_ usage user_ vacation value variety verdict vibe vibes victim victory view viewpoint village vision visit voice vote
-wall war way wealth week weekend weight while whim whole will win winner winter wisdom wish witness wonder word words workload_ workplace world worry worth year yesterday youth
+ part people perspective phase piece pitch place plan planning play pleasure plenty poc point policy position
+possibility post practice preference presentation pride principle prob problem proc procedure process prof professional profile progress promise proof proposal prospect purpose push 
+quality quarter quest rage range rant rate ratio reality reason reasoning reference reg relation relief reminder reply report reputation research respect response
+responsibility rest result retro return review reward ride risk road role room rule rumor rumour run
+sake sanity scale science scope second section self sense sentence series session shape share shift shock show side sight 
+simplicity situation size skill slack society someone sort sound source spare specialist speech speed spirit spot spring_ sprint squad staff stage stake stakeholder stance standard
+start statement status step stop story stranger strategy stream_ street stress student stuff style subject success suggestion summary summer sum supervisor surprise
+talk target task taste team tech technology tendency term test_ thanks theme theory thing thinking thought thread ticket time tip title today tomorrow tonight tool top topic total 
+track_ tradition training_ trend trial trick trouble trust truth turn 
+ understanding upgrade_ usage user_ vacation value variety verdict vibe vibes view viewpoint vision visit voice 
+ way week weekend weight while whim whole will win winner wisdom wish wonder word words workload_ workplace world worry worth year yesterday 
 cofounder founder freelancer_ arch architect architecture_ adr rfc evaluation shortlist tl tldr rant heads fwiw nit eli5
 `;
 
 const stems: ReadonlySet<string> = new Set(
-  `${verbs} ${adjectives} ${nouns}`
-    .trim()
-    .split(/\s+/)
-    .filter((word) => !word.endsWith('_'))
-    .flatMap((word) => [word, stem(word)]),
+ `${verbs} ${adjectives} ${nouns}`
+ .trim()
+ .split(/\s+/)
+ .filter((word) => !word.endsWith('_'))
+ .flatMap((word) => [word, stem(word)]),
 );
 
 /** Tells whether a small-letter word is everyday English that changes nothing about what is asked, in any inflection. */
 export function isGeneralWord(word: string): boolean {
-  return stems.has(word) || stems.has(stem(word));
+ return stems.has(word) || stems.has(stem(word));
 }

@@ -49,7 +49,8 @@ self already itself bare plain pure purely
 easy_ rate rated rating describe
 ready readily seem appear
 two three 2 3
-production prod
+production prod box
+one two three four five six seven eight nine ten dozen hundred thousand
 throw throwing live lives living grow growing grows
 stand stands connect connects connected connecting add adds added adding name names named configure configured configures hook hooks hooked
 call calls called calling expose exposes exposing serve serves served serving host plug plugs talk talks talking access accesses involve expect expects
