@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { createUnderstand } from '../../src/understand/understand.ts';
+import { pythonFrameworks, teas } from '../helpers/knowledge.ts';
+
+const onTeas = createUnderstand(teas);
+const onPython = createUnderstand(pythonFrameworks());
+
+describe('decideAmbient', () => {
+  it.each([
+    'Is rooibos caffeine-free?',
+    'is rooibos caffeine-free',
+    'what colour is rooibos?',
+    'Is Assam stronger than sencha?',
+    'sencha vs assam?',
+    'what is the difference between sencha and assam?',
+    'sencha or assam for breakfast?',
+    'when should I choose sencha?',
+    'pros and cons of rooibos?',
+    'what is a kyusu?',
+    'Does anyone know if rooibos is caffeine-free?',
+    'Hi all! Is rooibos caffeine-free?',
+  ])('lets "%s" be answered unasked', (text) => {
+    expect(onTeas(text)).toMatchObject({ ambient: true });
+  });
+
+  it.each([
+    ['it would not be answered', 'does sencha support bluetooth?'],
+    ['it would not be answered', 'good morning'],
+    ['it is about the bot itself', 'what can you do?'],
+    ['it is about the bot itself', 'which teas do you know?'],
+    ['it shows code, a quotation or a link', 'is rooibos caffeine-free? ```brew()```'],
+    ['it shows code, a quotation or a link', '> is rooibos caffeine-free?\nis rooibos caffeine-free?'],
+    ['it shows code, a quotation or a link', 'is rooibos caffeine-free? see https://a.example'],
+    ['it speaks to somebody', '<@U012AB3CD> is rooibos caffeine-free?'],
+    ['it names no tea', 'which tea is caffeine-free?'],
+    ['it goes on with a conversation', 'but is rooibos caffeine-free?'],
+    ['it goes on with a conversation', 'and is rooibos caffeine-free?'],
+    ['it goes on with a conversation', 'yes, is rooibos caffeine-free?'],
+    ['it is not clearly a question', 'the colour of rooibos'],
+    ['it is a long story', `is rooibos caffeine-free? ${'I mean really and truly so. '.repeat(20)}`],
+  ])('stays silent, since %s: "%s"', (reason, text) => {
+    expect(onTeas(text)).toMatchObject({ ambient: false });
+    expect(onTeas(text).ambientReason).toBe(reason);
+  });
+
+  it('stays silent in a thread, whatever is asked', () => {
+    const inThread = onTeas('is rooibos caffeine-free?', ['is sencha caffeine-free?']);
+    expect(inThread).toMatchObject({ ambient: false, ambientReason: 'it belongs to a thread' });
+  });
+
+  it.each([
+    'django is a nice framework',
+    'we moved from django to fastapi last year',
+    'I think fastapi is faster than django',
+    'the fastapi admin is broken again',
+    'my django app throws a 500 error, any idea why?',
+    'can you review my django PR?',
+    'I like the admin panel of django.',
+    'django 🎉',
+    'rooibos',
+    'thanks, django it is',
+    'let us use fastapi for this',
+    'fastapi has no admin panel',
+    'Django has an admin panel.',
+  ])('stays silent at the chatter "%s"', (text) => {
+    expect(onPython(text).ambient).toBe(false);
+  });
+
+  it.each([
+    'does fastapi have an admin panel?',
+    'Is FastAPI faster than Django?',
+    'Django vs FastAPI?',
+    'can I use websockets with django?',
+    'which ORM does django use?',
+    'what is DRF?',
+  ])('answers the clear question "%s"', (text) => {
+    expect(onPython(text).ambient).toBe(true);
+  });
+
+  it.fails('stays silent at a statement that opens like a bidding', () => {
+    expect(onPython('deploying django now').ambient).toBe(false);
+  });
+
+  it('says why in either case', () => {
+    expect(onTeas('Is rooibos caffeine-free?').ambientReason).not.toBe('');
+    expect(onTeas('good morning').ambientReason).not.toBe('');
+  });
+});

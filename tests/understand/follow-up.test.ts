@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { featuresOfQuestion, subjectsOfQuestion } from '../../src/understand/follow-up.ts';
+import type { Question } from '../../src/understand/question.ts';
+import { createUnderstand } from '../../src/understand/understand.ts';
+import { pythonFrameworks, teas, teasWith } from '../helpers/knowledge.ts';
+
+function thread(knowledge: Knowledge) {
+  const understand = createUnderstand(knowledge);
+  return (context: readonly string[], text: string) => {
+    const { question } = understand(text, context);
+    return { kind: question.kind, subjects: subjectsOfQuestion(question), features: featuresOfQuestion(question) };
+  };
+}
+
+describe('a follow-up', () => {
+  const read = thread(teas);
+
+  it.each([
+    ['Is sencha caffeine-free?', 'and rooibos?', 'support', ['rooibos'], ['caffeine-free']],
+    ['Is sencha caffeine-free?', 'what about rooibos?', 'support', ['rooibos'], ['caffeine-free']],
+    ['Is sencha caffeine-free?', 'rooibos?', 'support', ['rooibos'], ['caffeine-free']],
+    ['Is sencha caffeine-free?', 'how about rooibos', 'support', ['rooibos'], ['caffeine-free']],
+    ['Is sencha caffeine-free?', 'same question for assam', 'support', ['assam'], ['caffeine-free']],
+    ['what colour is rooibos?', 'and assam?', 'value', ['assam'], ['colour']],
+    ['pros and cons of sencha', 'and assam?', 'strengths', ['assam'], []],
+    ['when should I choose sencha?', 'and rooibos?', 'choose', ['rooibos'], []],
+    ['which tea is caffeine-free?', 'what about assam?', 'support', ['assam'], ['caffeine-free']],
+  ])('to %j asks the same of another one: %j', (before, text, kind, subjects, features) => {
+    expect(read([before], text)).toEqual({ kind, subjects, features });
+  });
+
+  it.each([
+    ['Is sencha caffeine-free?', 'what about the colour?', ['sencha'], ['colour']],
+    ['Is sencha caffeine-free?', 'and the strength?', ['sencha'], ['strength']],
+    ['sencha vs assam', 'what about the colour?', ['sencha', 'assam'], ['colour']],
+    ['is assam stronger than sencha?', 'and the colour?', ['assam', 'sencha'], ['colour']],
+  ])('to %j asks something else of the same: %j', (before, text, subjects, features) => {
+    expect(read([before], text)).toMatchObject({ subjects, features });
+  });
+
+  it.each([
+    ['what is rooibos?', 'is it caffeine-free?', 'support', ['rooibos'], ['caffeine-free']],
+    ['what is rooibos?', 'does it have a second infusion?', 'support', ['rooibos'], ['second-infusion']],
+    ['what is rooibos?', 'what are its downsides?', 'strengths', ['rooibos'], []],
+    ['sencha vs assam', 'are they caffeine-free?', 'support', ['sencha', 'assam'], ['caffeine-free']],
+    ['sencha vs assam', 'which one is stronger?', 'compare-feature', ['sencha', 'assam'], ['strength']],
+    ['sencha vs assam', 'which is caffeine-free?', 'which', ['sencha', 'assam'], ['caffeine-free']],
+  ])('to %j speaks of what was named: %j', (before, text, kind, subjects, features) => {
+    expect(read([before], text)).toMatchObject({ kind, subjects, features });
+  });
+
+  it.each([
+    ['Is sencha caffeine-free?', 'no, I meant rooibos', ['rooibos']],
+    ['Is sencha caffeine-free?', 'sorry, I meant assam', ['assam']],
+  ])('to %j corrects it: %j', (before, text, subjects) => {
+    expect(read([before], text)).toMatchObject({ kind: 'support', subjects, features: ['caffeine-free'] });
+  });
+
+  it('asks why or how of the question before', () => {
+    expect(read(['Is sencha caffeine-free?'], 'why?')).toMatchObject({
+      subjects: ['sencha'],
+      features: ['caffeine-free'],
+    });
+    expect(read(['sencha vs assam'], 'why?').subjects).toEqual(['sencha', 'assam']);
+  });
+
+  it.each([
+    ['Is sencha caffeine-free?', 'is assam brown?', 'support', ['assam'], ['colour']],
+    ['Is sencha caffeine-free?', 'what is a kyusu?', 'explain', [], []],
+    ['Is sencha caffeine-free?', 'rooibos vs assam', 'compare', ['rooibos', 'assam'], []],
+    ['Is sencha caffeine-free?', 'which tea for breakfast?', 'recommend', [], []],
+    ['Is sencha caffeine-free?', 'what can you do?', 'help', [], []],
+  ])('after %j a question of its own stays one: %j', (before, text, kind, subjects, features) => {
+    const { question } = createUnderstand(teas)(text, [before]);
+    expect(question.kind).toBe(kind);
+    if (subjects.length > 0) expect(subjectsOfQuestion(question)).toEqual(subjects);
+    if (features.length > 0) expect(featuresOfQuestion(question)).toEqual(features);
+  });
+
+  it.each(['does it support bluetooth?', 'what is for lunch?', 'thanks a lot', 'and coffee?'])(
+    'makes no question of %j',
+    (text) => {
+      expect(read(['Is sencha caffeine-free?'], text).kind).toBe('unknown');
+    },
+  );
+
+  it('goes on from a follow-up', () => {
+    const context = ['Is sencha caffeine-free?', 'and rooibos?', 'what about the colour?'];
+    expect(read(context, 'and assam?')).toMatchObject({ subjects: ['assam'], features: ['colour'] });
+  });
+
+  it('looks through a question to the bot about itself', () => {
+    expect(read(['Is sencha caffeine-free?', 'help'], 'and rooibos?').features).toEqual(['caffeine-free']);
+  });
+
+  it.fails('looks through chatter', () => {
+    expect(read(['Is sencha caffeine-free?', 'lol'], 'and rooibos?').features).toEqual(['caffeine-free']);
+  });
+
+  it('turns no question round because the one before it was', () => {
+    const { question } = createUnderstand(teas)('and rooibos?', ['does sencha lack a second infusion?']);
+    expect(question).toMatchObject({ kind: 'support', subjects: ['rooibos'], claims: [{ negated: false }] });
+  });
+
+  it('is nothing without a question before it', () => {
+    expect(read([], 'and the other one?').kind).toBe('unknown');
+    expect(read([], 'is it?').kind).toBe('unknown');
+  });
+
+  it('takes "the other one" only where there is just one', () => {
+    expect(read(['Is sencha caffeine-free?'], 'the other one?').kind).toBe('unknown');
+    const two = teasWith((draft) => {
+      delete (draft.subjects as Record<string, unknown>)['assam'];
+    });
+    expect(thread(two)(['Is sencha caffeine-free?'], 'the other one?')).toEqual({
+      kind: 'support',
+      subjects: ['rooibos'],
+      features: ['caffeine-free'],
+    });
+  });
+});
+
+describe('a follow-up about two frameworks', () => {
+  const read = thread(pythonFrameworks());
+
+  it.each([
+    ['does django have an admin panel?', 'and the other one?', 'support', ['fastapi'], ['admin']],
+    ['does django have an admin panel?', 'does it have an orm too?', 'support', ['django'], ['orm']],
+    ['show me a test in django', 'and in fastapi?', 'code', ['fastapi'], ['testing']],
+  ])('to %j is understood: %j', (before, text, kind, subjects, features) => {
+    expect(read([before], text)).toEqual({ kind, subjects, features });
+  });
+});
+
+it('asks how to deploy another one', () => {
+  const { question } = createUnderstand(pythonFrameworks())('and fastapi?', ['how do I deploy django on out plane?']);
+  expect(question).toMatchObject({ kind: 'deploy', subjects: ['fastapi'], target: 'out-plane' });
+});
+
+describe('subjectsOfQuestion and featuresOfQuestion', () => {
+  const claims = [{ kind: 'feature', feature: 'colour', end: 'high', negated: false }] as const;
+
+  it.each<[Question, readonly string[], readonly string[]]>([
+    [{ kind: 'support', subjects: ['a'], claims, beside: ['b'] }, ['a'], ['colour']],
+    [{ kind: 'which', candidates: ['a'], claims }, ['a'], ['colour']],
+    [{ kind: 'recommend', candidates: ['a', 'b'], wants: [{ id: 'x', importance: 'must' }] }, ['a', 'b'], []],
+    [{ kind: 'choose', subjects: ['a'], over: ['b'], useCases: [], negated: false }, ['a', 'b'], []],
+    [{ kind: 'code', subjects: ['a'], shows: ['colour'], snippets: [] }, ['a'], ['colour']],
+    [{ kind: 'help' }, [], []],
+    [{ kind: 'catalog' }, [], []],
+    [{ kind: 'unknown', reason: 'statement', near: ['a'], unknownWords: [] }, [], []],
+  ])('read %o', (question, subjects, features) => {
+    expect(subjectsOfQuestion(question)).toEqual(subjects);
+    expect(featuresOfQuestion(question)).toEqual(features);
+  });
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSpeller, typingErrors } from '../../src/understand/fuzzy.ts';
+
+const speller = createSpeller(['sencha', 'assam', 'rooibos', 'infusion', 'handbook', 'caffeine', 'mate', 'kyusu']);
+
+describe('createSpeller', () => {
+  it.each([
+    ['senhca', 'sencha', 1],
+    ['sencah', 'sencha', 1],
+    ['snecha', 'sencha', 1],
+    ['senchha', 'sencha', 1],
+    ['sencja', 'sencha', 1],
+    ['asasm', 'assam', 1],
+    ['roibos', 'rooibos', 1],
+    ['rooibbos', 'rooibos', 1],
+    ['infusoin', 'infusion', 1],
+    ['handboook', 'handbook', 1],
+    ['hnadbok', 'handbook', 2],
+    ['cafeine', 'caffeine', 1],
+    ['cafiene', 'caffeine', 2],
+    ['amte', 'mate', 1],
+  ])('corrects %s to %s', (word, expected, errors) => {
+    expect(speller(word)).toEqual({ word: expected, errors });
+  });
+
+  it.each(['sencha', 'infusion', 'mate'])('leaves %s, which it knows', (word) => {
+    expect(speller(word)).toBeUndefined();
+  });
+
+  it.each(['hand', 'hands', 'handout', 'mates', 'make', 'mat', 'fusion', 'confusion', 'rob', 'robots', 'assume'])(
+    'leaves the ordinary word %s',
+    (word) => {
+      expect(speller(word)).toBeUndefined();
+    },
+  );
+
+  it.each(['kafka', 'rails', 'flask', 'redis', 'cors'])('makes nothing known of the computing word %s', (word) => {
+    const near = createSpeller(['kafko', 'railz', 'flaks', 'rediz', 'corsa', 'fast']);
+    expect(near(word)).toBeUndefined();
+  });
+
+  it.each(['hnadbkoo', 'xenchx', 'sanchos', 'roboese'])('leaves %s, which is too far from anything', (word) => {
+    expect(speller(word)).toBeUndefined();
+  });
+
+  it.each(['ms', 'tea', 'mat3', 'a', '', 'mäte', 'x'.repeat(60)])('leaves %j, which is no word to correct', (word) => {
+    expect(speller(word)).toBeUndefined();
+  });
+
+  it('gives nothing but words that it knows, whatever is typed', () => {
+    const known = ['sencha', 'assam', 'rooibos'];
+    const own = createSpeller(known);
+    const letters = fc.string({ unit: fc.constantFrom(...'senchaorib'), minLength: 4, maxLength: 9 });
+    fc.assert(
+      fc.property(letters, (word) => {
+        const correction = own(word);
+        if (correction) expect(typingErrors(word, correction.word)).toBe(correction.errors);
+        expect(correction?.errors ?? 1).toBeLessThanOrEqual(2);
+      }),
+    );
+  });
+});
+
+describe('typingErrors', () => {
+  it.each([
+    ['assam', 'assam', 0],
+    ['asasm', 'assam', 1],
+    ['asam', 'assam', 1],
+    ['asssam', 'assam', 1],
+    ['azsam', 'assam', 1],
+    ['ssama', 'assam', 2],
+    ['', 'abc', 3],
+  ])('counts between %j and %j', (a, b, expected) => {
+    expect(typingErrors(a, b)).toBe(expected);
+    expect(typingErrors(b, a)).toBe(expected);
+  });
+});

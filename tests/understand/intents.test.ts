@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/understand/question.ts';
+import { createUnderstand } from '../../src/understand/understand.ts';
+import { pythonFrameworks, teas } from '../helpers/knowledge.ts';
+
+const onTeas = createUnderstand(teas);
+const onPython = createUnderstand(pythonFrameworks());
+
+type Row = readonly [text: string, fields: object];
+
+function read(text: string): Question {
+  return (/sencha|assam|rooibos|teas?\b|kyusu/i.test(text) ? onTeas : onPython)(text).question;
+}
+
+/** The ids of the features that a question claims something of, and whether it denies it. */
+const claiming = (feature: string, more: object = {}) =>
+  expect.objectContaining({ kind: 'feature', feature, negated: false, ...more });
+
+const tables: Readonly<Record<string, readonly Row[]>> = {
+  support: [
+    ['Is rooibos caffeine-free?', { subjects: ['rooibos'], claims: [claiming('caffeine-free')] }],
+    ['is sencha strong', { subjects: ['sencha'], claims: [claiming('strength', { end: 'high' })] }],
+    ['Is Assam brown?', { subjects: ['assam'], claims: [claiming('colour', { value: 'brown' })] }],
+    ['so assam is caffeine-free, right?', { subjects: ['assam'], claims: [claiming('caffeine-free')] }],
+    ['is it true that assam is caffeine-free', { subjects: ['assam'], claims: [claiming('caffeine-free')] }],
+    ['Are rooibos and sencha caffeine-free?', { subjects: ['rooibos', 'sencha'] }],
+    ['do you know if sencha is caffeine-free?', { subjects: ['sencha'], claims: [claiming('caffeine-free')] }],
+    ['can a kyusu be used with sencha?', { subjects: ['sencha'], claims: [{ kind: 'component' }] }],
+    ['is Assam good for a long evening?', { subjects: ['assam'], claims: [{ kind: 'use-case', negated: false }] }],
+    ['does django have an orm', { subjects: ['django'], claims: [claiming('orm')] }],
+    ['does fastapi lack an orm', { subjects: ['fastapi'], claims: [claiming('orm', { negated: true })] }],
+    ['does django have an orm and an admin panel', { claims: [claiming('orm'), claiming('admin')] }],
+    ['does drf support token auth?', { subjects: ['django'], claims: [{ component: 'drf', feature: 'token-auth' }] }],
+    ['is fastapi full-stack like django?', { subjects: ['fastapi'], beside: ['django'] }],
+    ['Hi all, quick question: is there an admin panel in fastapi?', { subjects: ['fastapi'] }],
+  ],
+  value: [
+    ['what colour is rooibos?', { subjects: ['rooibos'], features: ['colour'] }],
+    ['where is sencha grown in', { subjects: ['sencha'], features: ['grown-in'] }],
+    ['steeping time of assam', { subjects: ['assam'], features: ['steeping-minutes'] }],
+    ['what licence does django have', { subjects: ['django'], features: ['licence'] }],
+    ['which orm does django use', { subjects: ['django'], features: [expect.stringMatching(/^orm/)] }],
+    ['which server does fastapi run on?', { subjects: ['fastapi'], features: ['servers'] }],
+  ],
+  'compare-feature': [
+    ['Is Assam stronger than sencha?', { subjects: ['assam', 'sencha'], relation: 'more', asks: 'whether' }],
+    ['is sencha weaker than assam?', { subjects: ['sencha', 'assam'], relation: 'less', asks: 'whether' }],
+    ['is sencha less strong than assam', { relation: 'less', asks: 'whether' }],
+    ['is sencha as strong as assam?', { relation: 'equal', asks: 'whether' }],
+    ['is assam not stronger than sencha?', { claims: [claiming('strength', { negated: true })], asks: 'whether' }],
+    ['which is stronger, assam or sencha?', { subjects: ['assam', 'sencha'], relation: 'more', asks: 'which' }],
+    ['which tea is the strongest?', { subjects: [], relation: 'more', asks: 'which' }],
+    ['which tea is the quickest?', { subjects: [], claims: [claiming('steeping-minutes')], asks: 'which' }],
+    ['assam vs sencha strength', { claims: [claiming('strength')], asks: 'which' }],
+    ['is fastapi worse than django at performance', { relation: 'worse', asks: 'whether' }],
+    ['django vs fastapi performance', { claims: [claiming('performance')], asks: 'which' }],
+    ['how do django and fastapi compare on maturity', { claims: [claiming('maturity')] }],
+  ],
+  compare: [
+    ['sencha vs assam', { subjects: ['sencha', 'assam'], full: false }],
+    ['sencha or assam?', { subjects: ['sencha', 'assam'] }],
+    ['what is the difference between rooibos and assam?', { subjects: ['rooibos', 'assam'] }],
+    ['how does sencha differ from rooibos', { subjects: ['sencha', 'rooibos'] }],
+    ['compare sencha, assam and rooibos', { subjects: ['sencha', 'assam', 'rooibos'] }],
+    ['full comparison table of sencha and assam', { subjects: ['sencha', 'assam'], full: true }],
+    ['django v. fastapi', { subjects: ['django', 'fastapi'] }],
+  ],
+  which: [
+    ['which tea is caffeine-free?', { candidates: [], claims: [claiming('caffeine-free')] }],
+    ['which tea is not caffeine-free?', { claims: [claiming('caffeine-free', { negated: true })] }],
+    ['which of sencha and rooibos is caffeine-free?', { candidates: ['sencha', 'rooibos'] }],
+    ['which framework has an orm but no dependency injection?', { claims: [claiming('orm'), { negated: true }] }],
+    ['which one lacks an orm, django or fastapi?', { candidates: ['django', 'fastapi'] }],
+    ['what framework comes with an admin panel', { claims: [claiming('admin')] }],
+  ],
+  recommend: [
+    ['which tea for breakfast?', { candidates: [], wants: [{ id: 'early-morning', importance: 'must' }] }],
+    ['sencha or assam for a long evening?', { candidates: ['sencha', 'assam'], wants: [{ id: 'long-evening' }] }],
+    ['what tea should I take before bed', { wants: [{ id: 'long-evening' }] }],
+    ['is assam better than rooibos for a long evening?', { asserted: 'assam', wants: [{ id: 'long-evening' }] }],
+    ['what should I use for microservices?', { wants: [{ id: 'microservices', importance: 'must' }] }],
+    ['django or fastapi for a cms?', { candidates: ['django', 'fastapi'], wants: [{ id: 'cms' }] }],
+    ['is django better than fastapi?', { asserted: 'django', wants: [] }],
+  ],
+  choose: [
+    ['when should I choose sencha?', { subjects: ['sencha'], over: [], negated: false }],
+    ['why choose rooibos over assam?', { subjects: ['rooibos'], over: ['assam'] }],
+    ['why would I use assam for breakfast', { subjects: ['assam'], useCases: ['early-morning'] }],
+    ['when should I not choose sencha?', { subjects: ['sencha'], negated: true }],
+    ['when to use django', { subjects: ['django'], negated: false }],
+  ],
+  strengths: [
+    ['pros and cons of sencha', { subjects: ['sencha'], side: 'both' }],
+    ['what are the downsides of assam', { subjects: ['assam'], side: 'weaknesses' }],
+    ['advantages of assam?', { subjects: ['assam'], side: 'strengths' }],
+    ['what is bad about assam', { subjects: ['assam'], side: 'weaknesses' }],
+    ['downsides of django?', { subjects: ['django'], side: 'weaknesses' }],
+  ],
+  explain: [
+    ['why is assam strong?', { subjects: ['assam'], features: ['strength'] }],
+    ['how does the second infusion of sencha work?', { subjects: ['sencha'], features: ['second-infusion'] }],
+    ['what is a kyusu?', { components: ['kyusu'] }],
+    ['how does dependency injection work in fastapi', { subjects: ['fastapi'], features: ['dependency-injection'] }],
+    ['explain migrations in django', { subjects: ['django'], features: ['migrations'] }],
+  ],
+  code: [
+    ['show me an example of the strength of assam', { subjects: ['assam'], shows: ['strength'] }],
+    ['show me a crud api in django', { subjects: ['django'] }],
+    ['fastapi jwt example please', { subjects: ['fastapi'] }],
+    ['can I see a websocket example in fastapi?', { subjects: ['fastapi'], shows: ['websockets'] }],
+  ],
+  deploy: [
+    ['how do I brew sencha in a teapot?', { subjects: ['sencha'], target: 'teapot' }],
+    ['how do I deploy django on out plane?', { subjects: ['django'], target: 'out-plane' }],
+    ['how to deploy fastapi', { subjects: ['fastapi'] }],
+  ],
+  about: [
+    ['what is sencha?', { subjects: ['sencha'] }],
+    ['tell me about rooibos', { subjects: ['rooibos'] }],
+    ['sencha', { subjects: ['sencha'] }],
+    ['what is django', { subjects: ['django'] }],
+  ],
+  replace: [
+    ['will fastapi replace django?', { subjects: ['fastapi', 'django'] }],
+    ['is rooibos an alternative to assam?', { subjects: ['rooibos', 'assam'] }],
+  ],
+  help: [
+    ['help', {}],
+    ['what can you do?', {}],
+    ['Hi! How do I use this bot?', {}],
+    ['who are you', {}],
+  ],
+  catalog: [
+    ['which teas do you know?', {}],
+    ['what teas do you cover', {}],
+    ['which frameworks can you compare?', {}],
+  ],
+  unknown: [
+    ['does sencha support bluetooth?', { reason: 'unknown-words', near: ['sencha'], unknownWords: ['bluetooth'] }],
+    ['is coffee stronger than assam?', { near: ['assam'] }],
+    ['what is for lunch today', { reason: 'other-subject' }],
+    ['my django app crashes with a 500 error', { near: ['django'] }],
+    ['is Laravel faster than Rails?', {}],
+    ['how much does django cost', {}],
+    ['the quick brown fox', { near: [] }],
+  ],
+};
+
+for (const [kind, rows] of Object.entries(tables)) {
+  describe(`recognises "${kind}"`, () => {
+    it.each(rows)('in "%s"', (text, fields) => {
+      expect(read(text)).toMatchObject({ kind, ...fields });
+    });
+  });
+}
