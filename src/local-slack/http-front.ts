@@ -53,10 +53,16 @@ export function createHttpFront(options: HttpFrontOptions): Server {
 async function handle(options: HttpFrontOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const [, kind, name = ''] = pathname.split('/');
+  if (isFromPage(request)) return void response.writeHead(403).end();
   const body = await bodyOf(request);
   if (request.method === 'POST' && kind === 'api') return handleMethod(options, name, body, request, response);
   if (request.method === 'POST' && kind === 'response') return handleResponse(options, name, body, response);
   response.writeHead(404).end();
+}
+
+/** No page has any business here: one that calls this machine by another name, or says where it comes from. */
+function isFromPage({ headers, socket }: IncomingMessage): boolean {
+  return headers.origin !== undefined || headers.host !== `${socket.localAddress}:${socket.localPort}`;
 }
 
 async function handleMethod(

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,8 +8,8 @@ import type { Acknowledged, Carrier, Parcel } from './delivery.ts';
 import { createHttpCarrier } from './http-carrier.ts';
 import { type Call, createHttpFront, type Trouble } from './http-front.ts';
 import { type Manifest, manifestSchema, scopeOfEvent } from './manifest.ts';
-import { createPasses } from './passes.ts';
-import { createPayloads } from './payloads.ts';
+import { type Cause, createPasses } from './passes.ts';
+import { type Action, createPayloads } from './payloads.ts';
 import { createSocketCarrier } from './socket-carrier.ts';
 import { createViews, type Filled, type OpenModal, stateOf } from './views.ts';
 import { createWorkspace, type Message, type WorkspaceOptions } from './workspace.ts';
@@ -20,7 +21,14 @@ export interface LocalSlackOptions extends WorkspaceOptions {
   readonly ackMs?: number;
   /** The pauses before an event is delivered again; Slack's are 0, 1 and 5 minutes. */
   readonly retryMs?: readonly number[];
+  /** Told whatever people see anew. */
+  readonly onChange?: (change: Change) => void;
 }
+
+/** A new message, or a person's modal or App Home that is another than before. */
+export type Change =
+  | { readonly kind: 'message'; readonly message: Message }
+  | { readonly kind: 'modal' | 'home'; readonly user: string };
 
 export interface Said {
   readonly channel: string;
@@ -66,8 +74,12 @@ export interface LocalSlack {
   edit(message: Message, text: string): void;
   command(input: { user: string; channel: string; command: string; text?: string }): Promise<Acknowledged>;
   press(pressed: Pressed): Promise<Acknowledged>;
+  /** Presses or chooses anything in a message, or without one in App Home. */
+  act(input: { user: string; message?: Message | undefined; action: Action }): Promise<Acknowledged>;
   /** Sends the person's modal; gives the errors at its fields, by block id. Rejects where a required field is empty. */
   submit(user: string, filled: Filled): Promise<Readonly<Record<string, string>>>;
+  /** Leaves the person's modal without sending it. */
+  closeModal(user: string): void;
   openHome(user: string): void;
   /** Delivers anything. */
   deliver(parcel: Parcel): Promise<Acknowledged>;
@@ -78,6 +90,8 @@ export interface LocalSlack {
   messages(channel: string, options?: { thread?: string; as?: string }): readonly Message[];
   /** The direct messages between a person and the app. */
   directMessages(user: string): readonly Message[];
+  /** What a person did that got this trigger id. */
+  causeOf(trigger: string): Cause | undefined;
   modal(user: string): OpenModal | undefined;
   home(user: string): Home | undefined;
   /** Waits until `find` gives something; rejects after two seconds. */
@@ -89,17 +103,21 @@ export interface LocalSlack {
 
 /** Starts a local Slack on a free port of this machine. Rejects where the manifest asks for events without their scopes. */
 export async function startLocalSlack(options: LocalSlackOptions): Promise<LocalSlack> {
-  const { ackMs = 3000, retryMs = [0, 60_000, 300_000] } = options;
+  const { ackMs = 3000, retryMs = [0, 60_000, 300_000], onChange = () => {} } = options;
   const manifest = readManifest(options.manifest);
   let passed = 0;
   const now = () => Date.now() + passed;
-  const workspace = createWorkspace(options, now);
+  const workspace = createWorkspace(options, now, (message) => onChange({ kind: 'message', message }));
   const passes = createPasses(now);
-  const views = createViews();
+  const views = createViews((kind, user) => onChange({ kind, user }));
   const calls: Call[] = [];
   const troubles: Trouble[] = [];
   const sent: Parcel[] = [];
-  const secrets = { botToken: 'xoxb-local', appToken: 'xapp-local', signingSecret: 'local-signing-secret' };
+  const secrets = {
+    botToken: `xoxb-local-${randomUUID()}`,
+    appToken: `xapp-local-${randomUUID()}`,
+    signingSecret: `local-${randomUUID()}`,
+  };
 
   const front = createServer();
   let origin = '';
@@ -117,10 +135,10 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
       onPosted: (message) => announce(message),
     },
     onRespond(id, { text = '', blocks = [], response_type, thread_ts }) {
-      const { channel, user } = passes.useResponse(id);
+      const { channel, user, cause } = passes.useResponse(id);
       const visible = response_type === 'ephemeral' ? { visibleTo: user } : {};
       const thread = thread_ts && { thread_ts };
-      workspace.add({ user: workspace.bot.user, channel, isByBot: true, text, blocks, ...visible, ...thread });
+      workspace.add({ user: workspace.bot.user, channel, isByBot: true, text, blocks, cause, ...visible, ...thread });
     },
   });
   front.on('request', (request, response) => http.emit('request', request, response));
@@ -224,8 +242,11 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
       const blocks = message ? message.blocks : (views.homes.get(user)?.blocks ?? []);
       const button = buttonsOf(blocks).find(({ text }) => text.text === label);
       if (!button) throw new Error(`There is no button "${label}".`);
-      return deliver(payloads.press({ user, actionId: button.action_id, value: value ?? button.value, message }));
+      const { type, action_id } = button;
+      const action = { type, action_id, block_id: 'buttons', value: value ?? button.value };
+      return deliver(payloads.press({ user, action, message }));
     },
+    act: (input) => deliver(payloads.press(input)),
     async submit(user, filled) {
       const modal = views.modals.get(user);
       if (!modal) throw new Error(`${user} has no modal open.`);
@@ -234,9 +255,10 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
       const { isOk, content } = await deliver(payloads.submission({ user, modal, values }));
       if (!isOk) throw new Error('The app did not acknowledge the form.');
       const errors = errorsOf(content, modal);
-      if (Object.keys(errors).length === 0) views.modals.delete(user);
+      if (Object.keys(errors).length === 0) views.close(user);
       return errors;
     },
+    closeModal: (user) => views.close(user),
     openHome(user) {
       const event = { type: 'app_home_opened', user, channel: workspace.direct(user).id, tab: 'home', event_ts: '1' };
       if (isTold('app_home_opened')) void deliver(payloads.event(event));
@@ -248,6 +270,7 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     },
     messages,
     directMessages: (user) => messages(workspace.direct(user).id),
+    causeOf: passes.causeOf,
     modal: (user) => views.modals.get(user),
     home: (user) => views.homes.get(user),
     async until(find) {

@@ -5,29 +5,41 @@ const triggerMs = 3000;
 const responseMs = 30 * 60_000;
 const responseUses = 5;
 
-/** Where a `response_url` leads. */
+/** Where a `response_url` leads, and what it was handed out with. */
 export interface ResponseTarget {
   readonly channel: string;
   readonly user: string;
+  readonly cause: Cause;
+}
+
+/** What a person did that the app may respond to: ran a command, or pressed something that carries a value. */
+export interface Cause {
+  readonly kind: 'command' | 'action';
+  readonly text: string;
 }
 
 /** What Slack hands out for a short time: trigger ids and response_urls. */
 export interface Passes {
-  trigger(user: string): string;
+  trigger(user: string, cause?: Cause): string;
   /** Gives the person behind a trigger; it works once, for three seconds. */
   useTrigger(id: string): string;
+  /** What a trigger was handed out with, also after it has expired. */
+  causeOf(trigger: string): Cause | undefined;
   response(target: ResponseTarget): string;
   useResponse(id: string): ResponseTarget;
 }
 
 /** Makes the passes of a workspace. */
 export function createPasses(now: () => number): Passes {
-  const triggers = new Map<string, { readonly user: string; readonly until: number; isUsed: boolean }>();
+  const triggers = new Map<
+    string,
+    { readonly user: string; readonly until: number; readonly cause: Cause | undefined; isUsed: boolean }
+  >();
   const responses = new Map<string, { readonly target: ResponseTarget; readonly until: number; uses: number }>();
   return {
-    trigger(user) {
+    trigger(user, cause) {
       const id = `${now()}.${randomUUID()}`;
-      triggers.set(id, { user, until: now() + triggerMs, isUsed: false });
+      triggers.set(id, { user, until: now() + triggerMs, cause, isUsed: false });
       return id;
     },
     useTrigger(id) {
@@ -38,6 +50,7 @@ export function createPasses(now: () => number): Passes {
       trigger.isUsed = true;
       return trigger.user;
     },
+    causeOf: (id) => triggers.get(id)?.cause,
     response(target) {
       const id = randomUUID();
       responses.set(id, { target, until: now() + responseMs, uses: 0 });

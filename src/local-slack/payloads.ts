@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Parcel } from './delivery.ts';
-import type { Passes } from './passes.ts';
+import type { Cause, Passes } from './passes.ts';
 import type { OpenModal } from './views.ts';
 import type { Channel, Message, Workspace } from './workspace.ts';
 
@@ -13,10 +13,19 @@ export interface Payloads {
   submission(input: { user: string; modal: OpenModal; values: Record<string, unknown> }): Parcel;
 }
 
+/** What a person pressed or chose: the element's type, its ids, and what was chosen in it. */
+export interface Action {
+  readonly type: string;
+  readonly action_id: string;
+  readonly block_id: string;
+  readonly value?: string | undefined;
+  readonly selected_option?: unknown;
+  readonly selected_options?: unknown;
+}
+
 export interface Press {
   readonly user: string;
-  readonly actionId: string;
-  readonly value: string | undefined;
+  readonly action: Action;
   /** Undefined for a button of App Home. */
   readonly message?: Message | undefined;
 }
@@ -25,7 +34,8 @@ export interface Press {
 export function createPayloads(workspace: Workspace, passes: Passes, origin: () => string): Payloads {
   const { team, bot, users } = workspace;
   const person = (id: string) => ({ id, username: users.get(id)?.name, name: users.get(id)?.name, team_id: team });
-  const responseUrl = (channel: string, user: string) => `${origin()}/response/${passes.response({ channel, user })}`;
+  const responseUrl = (channel: string, user: string, cause: Cause) =>
+    `${origin()}/response/${passes.response({ channel, user, cause })}`;
   const base = { token: 'verification', team_id: team, api_app_id: bot.app };
   const seconds = () => Math.floor(Date.now() / 1000);
 
@@ -65,20 +75,20 @@ export function createPayloads(workspace: Workspace, passes: Passes, origin: () 
         user_name: users.get(user)?.name ?? '',
         channel_id: channel,
         channel_name: workspace.channel(channel).name,
-        trigger_id: passes.trigger(user),
-        response_url: responseUrl(channel, user),
+        trigger_id: passes.trigger(user, { kind: 'command', text }),
+        response_url: responseUrl(channel, user, { kind: 'command', text }),
       },
     }),
-    press: ({ user, actionId, value, message }) => ({
+    press: ({ user, action, message }) => ({
       kind: 'interactive',
       payload: {
         ...base,
         type: 'block_actions',
         team: { id: team, domain: 'local' },
         user: person(user),
-        trigger_id: passes.trigger(user),
-        actions: [{ type: 'button', action_id: actionId, block_id: 'buttons', value, action_ts: String(seconds()) }],
-        ...(message ? placeOf(message, responseUrl(message.channel, user)) : homePlace),
+        trigger_id: passes.trigger(user, causeOf(action)),
+        actions: [{ ...action, action_ts: String(seconds()) }],
+        ...(message ? placeOf(message, responseUrl(message.channel, user, causeOf(action))) : homePlace),
       },
     }),
     submission: ({ user, modal, values }) => ({
@@ -94,6 +104,10 @@ export function createPayloads(workspace: Workspace, passes: Passes, origin: () 
       },
     }),
   };
+}
+
+function causeOf({ value = '' }: Action): Cause {
+  return { kind: 'action', text: value };
 }
 
 const homePlace = { container: { type: 'view', view_id: 'V0HOME' }, view: { type: 'home', id: 'V0HOME' } };

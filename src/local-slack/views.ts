@@ -5,21 +5,32 @@ import type { Home, Modal } from './check/payloads.ts';
 export type OpenModal = Modal & { readonly id: string };
 
 export interface Views {
-  readonly modals: Map<string, OpenModal>;
-  readonly homes: Map<string, Home>;
+  readonly modals: ReadonlyMap<string, OpenModal>;
+  readonly homes: ReadonlyMap<string, Home>;
   open(user: string, modal: Modal): OpenModal;
+  close(user: string): void;
+  publish(user: string, home: Home): void;
 }
 
-/** Makes the screens of all people. */
-export function createViews(): Views {
+/** Makes the screens of all people; `onChange` is told whose modal or home has changed. */
+export function createViews(onChange: (kind: 'modal' | 'home', user: string) => void = () => {}): Views {
   const modals = new Map<string, OpenModal>();
+  const homes = new Map<string, Home>();
   return {
     modals,
-    homes: new Map(),
+    homes,
     open(user, modal) {
       const open = { ...modal, id: `V${randomUUID()}` };
       modals.set(user, open);
+      onChange('modal', user);
       return open;
+    },
+    close(user) {
+      if (modals.delete(user)) onChange('modal', user);
+    },
+    publish(user, home) {
+      homes.set(user, home);
+      onChange('home', user);
     },
   };
 }

@@ -128,7 +128,7 @@ function publishView(args: Record<string, unknown>, { workspace, views, manifest
   const { user_id, view } = read(publishArgs, args);
   if (!manifest.features.app_home.home_tab_enabled) throw new Refusal('not_enabled');
   if (!workspace.users.has(user_id)) throw new Refusal('user_not_found');
-  views.homes.set(user_id, checkHome(view));
+  views.publish(user_id, checkHome(view));
   return {};
 }
 

@@ -1,3 +1,4 @@
+import type { Cause } from './passes.ts';
 import { Refusal } from './refusal.ts';
 
 export interface User {
@@ -28,6 +29,8 @@ export interface Message {
   readonly subtype?: string;
   /** The only person who sees it. */
   readonly visibleTo?: string;
+  /** What the app responded to with it. */
+  readonly cause?: Cause;
 }
 
 export interface Workspace {
@@ -55,7 +58,11 @@ export interface WorkspaceOptions {
 }
 
 /** Makes the people, channels and messages of a workspace. Everybody is in every channel; the bot where it was invited. */
-export function createWorkspace({ users, channels }: WorkspaceOptions, now: () => number): Workspace {
+export function createWorkspace(
+  { users, channels }: WorkspaceOptions,
+  now: () => number,
+  onMessage: (message: Message) => void = () => {},
+): Workspace {
   const bot = { user: 'U0BOT', id: 'B0BOT', app: 'A0APP' };
   const people = new Map(users.map((user) => [user.id, user]));
   const all = new Map<string, Channel>();
@@ -89,6 +96,7 @@ export function createWorkspace({ users, channels }: WorkspaceOptions, now: () =
       const ts = `${Math.floor(last / 1e6)}.${String(last % 1e6).padStart(6, '0')}`;
       const added = { ...message, ts };
       all.get(message.channel)?.messages.push(added);
+      onMessage(added);
       return added;
     },
   };
