@@ -4,7 +4,7 @@ import { toMessages } from './blocks/messages.ts';
 import { withoutMention } from './blocks/mrkdwn.ts';
 import { type Conversation, readConversation } from './conversation.ts';
 import type { Post } from './incoming-post.ts';
-import type { Services } from './services.ts';
+import { rememberAsker, type Services } from './services.ts';
 
 /** Where a post came from: the bot's own user id, and whether Slack delivers it once more. */
 export interface Delivery {
@@ -37,26 +37,39 @@ export async function answerUnasked(services: Services, post: Post, delivery: De
   await say(services, post, response);
 }
 
+/** Longer posts between people are seldom meant for a bot, question mark or not. */
+const longestFragment = 80;
+
 function clearQuestion(response: Response): Response | undefined {
   return response.ambient ? response : undefined;
 }
 
-/** In a thread only the person who asked the bot there goes on asking it. */
+/**
+ * In a thread only the person who asked the bot there goes on asking it, with a clear question or a short one that
+ * what stands before it makes clear.
+ */
 async function followUp(
   services: Services,
   post: Post,
   text: string,
   delivery: Delivery,
 ): Promise<Response | undefined> {
-  const known = services.threads.get(threadKey(post));
-  if (known && !known.has(post.user)) return undefined;
-  if (!text.includes('?')) return undefined;
+  const { bot, threads, foreignThreads } = services;
+  const key = threadKey(post);
+  const known = threads.get(key);
+  const isToSomebody = /<[@!]/.test(text);
+  if (known ? !known.has(post.user) : foreignThreads.get(key)) return undefined;
+  if (!text.includes('?') || isToSomebody) return undefined;
   const conversation = await read(services, post, delivery);
-  if (!conversation) return undefined;
-  services.threads.set(threadKey(post), new Set([...(known ?? []), ...conversation.askers]));
-  if (!known && !conversation.askers.has(post.user)) return undefined;
-  const response = services.bot.ask(text, conversation.texts);
-  return response.ambient || (response.outcome === 'answer' && response.facts.length > 0) ? response : undefined;
+  if (!known && !conversation?.askers.has(post.user)) {
+    foreignThreads.set(key, true);
+    return undefined;
+  }
+  const alone = bot.ask(text);
+  if (alone.ambient) return alone;
+  if (text.length > longestFragment) return undefined;
+  const response = bot.ask(text, conversation?.texts);
+  return response.outcome === 'answer' && response.facts.length > 0 ? response : undefined;
 }
 
 /** A mention without words in a thread asks about what was written before it. */
@@ -72,11 +85,10 @@ function read({ log }: Services, post: Post, { client, botUser }: Delivery): Pro
 }
 
 async function say(services: Services, post: Post, response: Response): Promise<void> {
-  const { poster, log, threads } = services;
+  const { poster, log } = services;
   const thread = threadOf(post);
   await poster.post({ channel: post.channel, answers: post.ts, ...(thread && { thread }) }, toMessages(response.reply));
-  const askers = threads.get(threadKey(post)) ?? [];
-  if (!post.isDirect) threads.set(threadKey(post), new Set([...askers, post.user]));
+  if (thread && !post.isDirect) rememberAsker(services, post.channel, thread, post.user);
   const { kind, outcome, topic } = response;
   log.info({ channel: post.channel, ts: post.ts, kind, outcome, topic }, 'answered');
 }

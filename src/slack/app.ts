@@ -30,6 +30,7 @@ export interface RunningSlack {
 
 const day = 24 * 60 * 60 * 1000;
 const hour = 60 * 60 * 1000;
+const minute = 60 * 1000;
 const drainMs = 10_000;
 
 /**
@@ -54,6 +55,7 @@ export async function startSlack({ bot, config, logger: log }: SlackOptions): Pr
     respond: createRespond(log, config.apiUrl),
     claim: createClaims(20_000, day),
     threads: createRecent(5_000, 12 * hour),
+    foreignThreads: createRecent(5_000, minute),
   };
   const transport = createTransport({ config, clientOptions: { ...clientOptions }, boltLogger: logger, log });
   const app = new App({

@@ -1,3 +1,4 @@
+import type { Choice } from '../reply/reply.ts';
 import { button, buttonOf } from './blocks/buttons.ts';
 import { type SlackMessage, toMessages } from './blocks/messages.ts';
 import { encodeValue, type FormState } from './button-values.ts';
@@ -17,6 +18,9 @@ export interface ResultOptions {
   readonly above?: string;
 }
 
+/** On a phone buttons stand below each other, and the first ones matter most. */
+const mostQuestions = 2;
+
 /** The recommendation as messages, with buttons to share it and to change the answers; undefined for a topic that is gone. */
 export function resultMessages(
   services: Services,
@@ -34,10 +38,14 @@ export function resultMessages(
     ? bot.recommend(requirementsFrom(knowledge, state))
     : bot.recommendFromText(wishes.kind === 'text' ? wishes.text : '');
   const share = isShareable && winner ? button('share', words.share, encodeValue('share', carried)) : undefined;
-  const form = winner
+  const plainForm: Choice = { kind: 'form', label: winner ? words.changeAnswers : words.openForm, topic: knowledge.id };
+  const filledForm = winner
     ? button('form', words.changeAnswers, encodeValue('form', { topic: knowledge.id, ...carried }))
-    : buttonOf({ kind: 'form', label: words.openForm, topic: knowledge.id });
-  const choices = reply.choices.filter(({ kind }) => kind !== 'form');
-  const buttons = [share, form].flatMap((one) => one ?? []);
-  return toMessages({ ...reply, choices }, { buttons, ...(above && { above }) });
+    : undefined;
+  const toButtons = (kind: Choice['kind']) =>
+    reply.choices.filter((choice) => choice.kind === kind).flatMap((choice) => buttonOf(choice) ?? []);
+  const snippets = toButtons('snippet').map((one, index) => ({ ...one, isPrimary: index === 0 }));
+  const own = [share, filledForm ?? buttonOf(plainForm)].flatMap((one) => one ?? []);
+  const buttons = [...snippets, ...own, ...toButtons('ask').slice(0, mostQuestions)];
+  return toMessages({ ...reply, choices: [] }, { buttons, ...(above && { above }) });
 }

@@ -15,11 +15,19 @@ export interface Services {
   readonly respond: Respond;
   /** True for the first who claims a key: what Slack delivers twice is worked on once. */
   readonly claim: (key: string) => boolean;
-  /** Who has asked the bot in a thread, by `channel:thread`; empty for threads that it has nothing to do with. */
+  /** Who has asked the bot in a thread, by `channel:thread`. */
   readonly threads: Recent<ReadonlySet<string>>;
+  /** Threads that it has nothing to do with, so that Slack is not asked about each post in them. */
+  readonly foreignThreads: Recent<true>;
 }
 
 /** The topic with this id; undefined for one that is not there any more. */
 export function topicOf({ bot }: Services, id: string | undefined): Knowledge | undefined {
   return bot.topics.find((topic) => topic.id === id);
+}
+
+/** Notes that a person asks the bot in a thread: their follow-ups there need no mention. */
+export function rememberAsker({ threads }: Services, channel: string, thread: string, user: string): void {
+  const key = `${channel}:${thread}`;
+  threads.set(key, new Set([...(threads.get(key) ?? []), user]));
 }

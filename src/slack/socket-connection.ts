@@ -13,6 +13,7 @@ type SocketClient = SocketModeReceiver['client'];
 
 const firstPauseMs = 250;
 const longestPauseMs = 30_000;
+const openingMs = 20_000;
 
 /**
  * Connects and stays connected. The client's own reconnecting is off, because in socket-mode 3.1 it waits five seconds,
@@ -38,7 +39,7 @@ export async function connect(client: SocketClient, log: Logger): Promise<Socket
       await sleep(pause);
       if (isClosed) break;
       try {
-        await client.start();
+        await open(client);
         log.info('connected to Slack again');
       } catch (error) {
         log.warn({ error: describeError(error) }, 'no connection to Slack, trying again');
@@ -47,7 +48,7 @@ export async function connect(client: SocketClient, log: Logger): Promise<Socket
     isReconnecting = false;
   }
 
-  await client.start();
+  await open(client);
   return {
     isUp: () => isUp,
     close() {
@@ -56,4 +57,19 @@ export async function connect(client: SocketClient, log: Logger): Promise<Socket
       void client.disconnect().catch(() => {});
     },
   };
+}
+
+/** Opens a socket, or gives up where Slack says nothing for a while: the client itself would wait for ever. */
+async function open(client: SocketClient): Promise<void> {
+  const giveUp = new AbortController();
+  const late = sleep(openingMs, undefined, { signal: giveUp.signal }).then(() => {
+    void client.disconnect().catch(() => {});
+    throw new Error('Slack did not open a connection in time.');
+  });
+  try {
+    await Promise.race([client.start(), late]);
+  } finally {
+    giveUp.abort();
+    late.catch(() => {});
+  }
 }

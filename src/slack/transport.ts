@@ -73,7 +73,7 @@ function httpTransport({ config, boltLogger }: TransportOptions, signingSecret: 
   return {
     receiver,
     async start() {
-      server = (await receiver.start({ ...config.listen } as never)) as Server;
+      server = (await receiver.start({ ...config.listen })) as Server;
       server.keepAliveTimeout = keepAliveMs;
       server.headersTimeout = keepAliveMs + 1000;
       isOpen = true;

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { commandName } from '../../src/slack/words.ts';
 import { scopeOfEvent } from '../../src/local-slack/manifest.ts';
 import { methods } from '../../src/local-slack/web-api.ts';
+import { commandName } from '../../src/slack/words.ts';
 import { manifest } from './slack-world.ts';
 
 /** The parts of https://github.com/slackapi/manifest-schema that our manifest uses; nothing else may stand in it. */

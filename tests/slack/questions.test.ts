@@ -102,6 +102,12 @@ describe('in a thread', () => {
   it.each([
     ['the thanks of whoever asked', 'UADA', 'thanks, sencha it is then'],
     ['what others write', 'UBOB', 'and sencha?'],
+    ['what they ask a colleague', 'UADA', '<@UBOB> and sencha?'],
+    [
+      'a long deliberation',
+      'UADA',
+      `and sencha? ${'or should we rather ask the others, what do you think '.repeat(2)}`,
+    ],
   ])('leaves %s alone', async (_, user, text) => {
     const { ts } = world.slack.say({ channel: 'CBACKEND', user: 'UADA', text: clear });
     await answerTo(ts);

@@ -6,9 +6,9 @@ import { createBot } from '../../src/bot.ts';
 import type { SlackConfig } from '../../src/config.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { type RunningSlack, startSlack } from '../../src/slack/app.ts';
 import { buttonsOf, type LocalSlack, startLocalSlack } from '../../src/local-slack/local-slack.ts';
 import type { Message } from '../../src/local-slack/workspace.ts';
+import { type RunningSlack, startSlack } from '../../src/slack/app.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 

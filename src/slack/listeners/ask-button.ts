@@ -4,7 +4,7 @@ import { noticeMessage, toMessages } from '../blocks/messages.ts';
 import { decodeValue } from '../button-values.ts';
 import { readInteraction } from '../interaction.ts';
 import { describeError } from '../logger.ts';
-import type { Services } from '../services.ts';
+import { rememberAsker, type Services } from '../services.ts';
 import { isUnreachable, tellPerson } from '../tell-person.ts';
 import { words } from '../words.ts';
 
@@ -26,6 +26,7 @@ export function register(app: App, services: Services): void {
     if (isEphemeral || !isFirst) return tellPerson(services, pressed, messages);
     try {
       await services.poster.post({ channel, answers, question, ...(thread && { thread }) }, messages);
+      if (!isDirect && thread) rememberAsker(services, channel, thread, pressed.user);
     } catch (error) {
       if (!isUnreachable(error) || !responseUrl) throw error;
       services.log.warn(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkMessage } from '../../../src/local-slack/check/payloads.ts';
 import type { Choice, Reply, Section, Spans } from '../../../src/reply/reply.ts';
 import { limits } from '../../../src/slack/blocks/limits.ts';
 import { noticeMessage, type SlackMessage, toMessages } from '../../../src/slack/blocks/messages.ts';
-import { checkMessage } from '../../../src/local-slack/check/payloads.ts';
 
 const long = (length: number) => 'word '.repeat(Math.ceil(length / 5)).slice(0, length);
 const many = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index));
