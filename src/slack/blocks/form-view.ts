@@ -12,7 +12,7 @@ import { askedParams } from '../../advise/form-answers.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FormState } from '../button-values.ts';
 import { formAction, formBlocks, formCallback } from './action-ids.ts';
-import { clip, limits } from './limits.ts';
+import { clip, fitView, limits } from './limits.ts';
 import { encodeNeed } from './read-form.ts';
 import { plainBlock } from './to-blocks.ts';
 
@@ -36,7 +36,7 @@ export function formView(knowledge: Knowledge, metadata: string, state?: FormSta
     submit: plain('Recommend', limits.view.button),
     close: plain('Cancel', limits.view.button),
     private_metadata: metadata,
-    blocks: blocks.slice(0, limits.view.blocks),
+    blocks: fitView(blocks),
   };
 }
 
@@ -54,7 +54,7 @@ function questionBlock(id: string, question: Question, picked: readonly string[]
 
 /** Radio buttons and checkboxes show all there is to choose, which is best on a phone; Slack allows ten of them. */
 function select(kind: 'one' | 'many', all: PlainTextOption[], picked: readonly string[]): Select {
-  const options = all.slice(0, limits.select.options);
+  const options = fitting(all);
   const initial = options.filter(({ value }) => value !== undefined && picked.includes(value));
   const isShort = options.length <= limits.group.options;
   const base = { action_id: formAction, options };
@@ -75,8 +75,8 @@ function alsoBlock({ features, useCases }: Knowledge, also: NonNullable<FormStat
     const { name } = features[id] ?? useCases[id] ?? {};
     return name ? [option(encodeNeed(id, importance), importance === 'avoid' ? `No ${name}` : name)] : [];
   });
-  if (options.length === 0) return [];
-  const some = options.slice(0, limits.group.options);
+  const some = fitting(options).slice(0, limits.group.options);
+  if (some.length === 0) return [];
   return [
     {
       type: 'input',
@@ -89,7 +89,7 @@ function alsoBlock({ features, useCases }: Knowledge, also: NonNullable<FormStat
 }
 
 function targetBlock({ form, topic }: Knowledge, picked?: string): InputBlock {
-  const options = Object.entries(topic.targets).map(([value, { name, about }]) => option(value, name, about));
+  const options = fitting(Object.entries(topic.targets).map(([value, { name, about }]) => option(value, name, about)));
   const initial = options.find(({ value }) => value === picked);
   return {
     type: 'input',
@@ -100,7 +100,7 @@ function targetBlock({ form, topic }: Knowledge, picked?: string): InputBlock {
     element: {
       type: 'static_select',
       action_id: formAction,
-      options: options.slice(0, limits.select.options),
+      options,
       ...(initial && { initial_option: initial }),
     },
   };
@@ -120,6 +120,12 @@ function paramBlock(id: string, param: Knowledge['topic']['params'][string] | un
       ...(value && { initial_value: value }),
     },
   };
+}
+
+/** Slack refuses the whole form for one option too many or an id too long. */
+function fitting(options: readonly PlainTextOption[]): PlainTextOption[] {
+  const short = options.filter(({ value = '' }) => value.length <= limits.option.value);
+  return short.slice(0, limits.select.options);
 }
 
 function option(value: string, label: string, about?: string): PlainTextOption {

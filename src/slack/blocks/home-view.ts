@@ -2,7 +2,7 @@ import type { HomeView, KnownBlock } from '@slack/types';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { commandName } from '../words.ts';
 import { actionsBlock, type Button, buttonOf } from './buttons.ts';
-import { clip, limits } from './limits.ts';
+import { clip, fitView, limits } from './limits.ts';
 import { plainBlock } from './to-blocks.ts';
 
 const mostExamples = 8;
@@ -10,7 +10,7 @@ const mostExamples = 8;
 /** App Home: what the bot can do, questions to try as buttons, what it knows and how fresh that is. */
 export function homeView(topics: readonly Knowledge[]): HomeView {
   const blocks = topics.flatMap((knowledge, index) => topicBlocks(knowledge, index * limits.actions.elements));
-  return { type: 'home', blocks: blocks.slice(0, limits.view.blocks) };
+  return { type: 'home', blocks: fitView(blocks) };
 }
 
 function topicBlocks(knowledge: Knowledge, firstButton: number): readonly KnownBlock[] {

@@ -10,7 +10,14 @@ export const limits = {
     characters: 10_000,
     text: 4_000,
   },
-  view: { blocks: 100, title: 24, button: 24, metadata: 3_000 },
+  view: {
+    blocks: 100,
+    title: 24,
+    button: 24,
+    metadata: 3_000,
+    /** Of the JSON; Slack counts 250,000 bytes, and a character has three at most. */
+    characters: 80_000,
+  },
   actions: { elements: 25 },
   context: { elements: 10, text: 2_000 },
   header: { text: 150 },
@@ -28,4 +35,13 @@ export const limits = {
 /** Shortens a text to at most `max` characters, with an ellipsis where something was left out. */
 export function clip(text: string, max: number): string {
   return text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`;
+}
+
+/** As many of the blocks as a modal or a home view may have. */
+export function fitView<T>(blocks: readonly T[]): T[] {
+  let characters = 0;
+  return blocks.slice(0, limits.view.blocks).filter((block) => {
+    characters += JSON.stringify(block).length;
+    return characters <= limits.view.characters;
+  });
 }
