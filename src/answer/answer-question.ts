@@ -143,7 +143,7 @@ function answerAbout(knowledge: Knowledge, question: Of<'about'>): Answer {
     ...question.subjects.map((id) => ({ id, sources: knowledge.subjects[id]?.sources ?? [] })),
     ...question.components.map((id) => ({ id, sources: knowledge.components[id]?.sources ?? [] })),
   ];
-  return { ...nothing, kind: 'about', subjects: question.subjects.length > 0 ? question.subjects : [...new Set(owners)], evidence, components: question.components };
+  return { ...nothing, kind: 'about', subjects: question.subjects.length > 0 ? question.subjects : [...new Set(owners)], evidence, components: question.components, targets: question.targets };
 }
 
 function answerSearch(knowledge: Knowledge, question: Of<'search'>): Answer {

@@ -64,7 +64,7 @@ export type Answer = Base &
       }
     | { readonly kind: 'code'; readonly snippet: string; readonly alternatives: readonly string[] }
     | { readonly kind: 'deploy'; readonly snippet: string; readonly alternatives: readonly string[]; readonly findings: readonly Finding[] }
-    | { readonly kind: 'about'; readonly components: readonly string[] }
+    | { readonly kind: 'about'; readonly components: readonly string[]; readonly targets: readonly string[] }
     | { readonly kind: 'passages'; readonly passages: readonly string[] }
     | { readonly kind: 'together'; readonly points: readonly NamedPoint[] }
     | { readonly kind: 'several'; readonly parts: readonly Answer[] }

@@ -22,7 +22,7 @@ export function answerCompareFeature(knowledge: Knowledge, question: Extract<Que
     kind: 'compare-feature',
     subjects,
     features,
-    ...outcome(question, order, relation, compared ? ordered(knowledge, compared.findings, 'better') : []),
+    ...outcome(question, order, relation, compared && isOrdered(knowledge, compared.claim) ? ordered(knowledge, compared.findings, 'better') : []),
     evidence: evidenceOf(known),
     rows,
     relation,
@@ -46,6 +46,12 @@ function ordered(knowledge: Knowledge, findings: readonly Finding[], relation: R
     return [{ subject, amount: sign }];
   });
   return [...placed].sort((a, b) => b.amount - a.amount);
+}
+
+function isOrdered(knowledge: Knowledge, claim: Claim): boolean {
+  if (claim.kind !== 'feature') return false;
+  const kind = knowledge.features[claim.feature]?.kind;
+  return kind !== 'date' && kind !== 'number' && betterEnd(knowledge, claim.feature) !== 'neither';
 }
 
 function betterEnd(knowledge: Knowledge, feature: string): 'more' | 'less' | 'neither' {
@@ -82,7 +88,8 @@ function comparedRow(knowledge: Knowledge, rows: readonly { readonly claim: Clai
 /** "More code for auth" asks who has less of auth built in: more effort is less support. */
 function effortRelation(knowledge: Knowledge, claims: readonly Claim[], relation: Relation): Relation {
   const costs = claims.filter((claim) => claim.kind === 'feature' && betterEnd(knowledge, claim.feature) === 'less');
-  if (costs.length === 0 || costs.length === claims.length) return relation;
+  const others = claims.filter((claim) => !costs.includes(claim));
+  if (costs.length === 0 || others.length === 0 || others.some((claim) => claim.kind !== 'feature' || knowledge.features[claim.feature]?.kind !== 'support')) return relation;
   return relation === 'more' ? 'less' : relation === 'less' ? 'more' : relation;
 }
 

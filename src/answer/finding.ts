@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Citation, Fact, Feature } from '../knowledge/schema.ts';
+import type { Citation, Component, Fact, Feature } from '../knowledge/schema.ts';
+import { ancestors } from '../understand/claims.ts';
 import type { Claim } from '../understand/question.ts';
 
 export type Verdict = 'yes' | 'no' | 'partial' | 'unknown';
@@ -98,14 +99,29 @@ function judgeItem(knowledge: Knowledge, subject: string, claim: Extract<Claim, 
 function judgeComponent(knowledge: Knowledge, subject: string, claim: Extract<Claim, { kind: 'component' }>): Finding {
   const component = knowledge.components[claim.component];
   if (!component) return { subject, claim, verdict: 'unknown', isBroader: false, sources: [] };
+  const base = { subject, claim, factId: claim.component, isBroader: false, sources: component.sources };
   const own = claim.feature === undefined ? undefined : component.facts[claim.feature];
   const feature = claim.feature === undefined ? undefined : knowledge.features[claim.feature];
   if (own && feature && claim.feature) {
     const verdict = turned(holds(feature, own, { kind: 'feature', feature: claim.feature, end: 'high', negated: false }, undefined), claim.negated);
-    return { subject, claim, verdict, factId: `${claim.component}.${claim.feature}`, feature: claim.feature, fact: own, isBroader: false, sources: own.sources };
+    return { ...base, verdict, factId: `${claim.component}.${claim.feature}`, feature: claim.feature, fact: own, sources: own.sources };
   }
+  const verdict = componentVerdict(knowledge, subject, claim, component);
+  // "Can it do without?": only what comes along with it is known to be needed.
+  if (claim.negated && claim.relation !== 'include') return { ...base, verdict: component.bundled.includes(subject) ? 'no' : 'unknown' };
+  return { ...base, verdict: turned(verdict, claim.negated) };
+}
+
+/** What is on record about a component and a subject; that nothing is on record is no "no". */
+function componentVerdict(knowledge: Knowledge, subject: string, claim: Extract<Claim, { kind: 'component' }>, component: Component): Verdict {
   const isUsed = component.subjects.includes(subject);
-  return { subject, claim, verdict: turned(isUsed ? 'yes' : 'no', claim.negated), factId: claim.component, isBroader: false, sources: component.sources };
+  const isBundled = component.bundled.includes(subject);
+  const addsIt = claim.feature === undefined || [claim.feature, ...ancestors(claim.feature, knowledge)].some((id) => component.adds.includes(id));
+  if (!isUsed || !addsIt) return 'unknown';
+  if (claim.relation === 'include') return isBundled ? 'yes' : 'no';
+  if (claim.relation !== 'need' || isBundled) return 'yes';
+  const own = claim.feature === undefined ? undefined : factOf(knowledge, subject, claim.feature)?.fact.value;
+  return own === undefined ? 'unknown' : own === 'full' ? 'no' : 'yes';
 }
 
 /** How much of a feature a fact stands for, from 0 to 1. */

@@ -6,6 +6,7 @@ import { allOf, type Answer, evidenceOf, evidenceOfPoints } from './answer.ts';
 import { type Finding, judge, turned, type Verdict } from './finding.ts';
 import { pointsOf, pointsServing } from './points.ts';
 import { unknownAnswer } from './unknown.ts';
+import { answerValue } from './value.ts';
 
 type Support = Extract<Question, { kind: 'support' }>;
 
@@ -14,8 +15,11 @@ export function answerSupport(knowledge: Knowledge, question: Support): Answer {
   const useCases = question.claims.flatMap((claim) => (claim.kind === 'use-case' ? [claim] : []));
   if (useCases.length > 0) return answerFit(knowledge, question, useCases);
   const findings = question.subjects.flatMap((subject) => question.claims.map((claim) => judge(knowledge, subject, claim)));
+  const known = findings.filter((finding) => finding.verdict !== 'unknown' || (finding.factId !== undefined && question.claims.every((claim) => claim.kind === 'component' && claim.feature === undefined)));
   const features = featuresOf(question.claims);
-  const known = findings.filter((finding) => finding.verdict !== 'unknown');
+  if (known.length === 0 && features.length > 0 && question.claims.some((claim) => claim.kind === 'component')) {
+    return answerValue(knowledge, { kind: 'value', subjects: question.subjects, features });
+  }
   if (known.length === 0) return unknownAnswer(knowledge, 'unknown-feature', question.subjects, [], findings);
   const verdict = allOf(findings.map((finding) => finding.verdict));
   const others = Object.keys(knowledge.subjects).filter((subject) => !question.subjects.includes(subject));

@@ -20,6 +20,11 @@ export function phraseCompareFeature(knowledge: Knowledge, answer: CompareFeatur
 function lead(knowledge: Knowledge, answer: CompareFeature): Spans {
   const features = answer.features.map((feature) => lowerFirst(featureName(knowledge, feature)));
   const what = listed(features);
+  const [feature] = answer.features.map((id) => knowledge.features[id]);
+  if (answer.verdict && answer.features.length === 1 && (feature?.kind === 'date' || feature?.kind === 'number')) {
+    const cells = answer.rows.flatMap((row) => row.findings).map((finding) => `${nameOf(knowledge, finding.subject)}: ${finding.fact?.cell ?? 'not on record'}`);
+    return [{ kind: 'bold', text: answer.verdict === 'yes' ? 'Yes.' : 'No.' }, ` ${feature.name} – ${cells.join('; ')}.`];
+  }
   if (answer.verdict && answer.winner && answer.winner !== 'either') {
     return [{ kind: 'bold', text: answer.verdict === 'yes' ? 'Yes.' : 'No.' }, ` On ${what}, ${nameOf(knowledge, answer.winner)} is ${standing(knowledge, answer)}.`];
   }

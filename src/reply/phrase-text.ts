@@ -14,6 +14,7 @@ export function phraseAbout(knowledge: Knowledge, answer: Extract<Answer, { kind
     return [{ kind: 'lead', spans: [{ kind: 'bold', text: `${component.name}: ` }, component.explanation, users] }, ...caveat];
   });
   if (answer.components.length > 0) return components;
+  if (answer.targets.length > 0) return answer.targets.map((id) => ({ kind: 'lead', spans: [{ kind: 'bold', text: `${knowledge.topic.targets[id]?.name}: ` }, knowledge.topic.targets[id]?.about ?? ''] }));
   return answer.subjects.flatMap((id): readonly Section[] => {
     const subject = knowledge.subjects[id];
     if (!subject) return [];

@@ -48,6 +48,12 @@ function componentSentence(knowledge: Knowledge, { claim, subject }: Finding): s
   const component = knowledge.components[claim.component];
   if (!component) return '';
   const name = nameOf(knowledge, subject);
+  if (claim.relation === 'include' && component.subjects.includes(subject)) {
+    return component.bundled.includes(subject) ? `${component.name} comes with ${name}.` : `${component.name} is used with ${name} and does not come with it.`;
+  }
+  if (claim.relation === 'need' && component.subjects.includes(subject)) {
+    return component.bundled.includes(subject) ? `${name} is built on ${component.name} and installs it.` : `${component.name} is used with ${name}; it is an addition of its own.`;
+  }
   if (component.subjects.includes(subject)) return `${component.name} is used with ${name}.`;
   return `Nothing on record connects ${component.name} with ${name}; it is used with ${listed(component.subjects.map((id) => nameOf(knowledge, id)))}.`;
 }
@@ -60,7 +66,7 @@ export function claimName(knowledge: Knowledge, { claim }: Finding): string {
     case 'item':
       return claim.item;
     case 'component':
-      return nameOf(knowledge, claim.component);
+      return claim.feature ? `${lowerFirst(featureName(knowledge, claim.feature))} with ${nameOf(knowledge, claim.component)}` : nameOf(knowledge, claim.component);
     case 'use-case':
       return featureName(knowledge, claim.useCase);
   }

@@ -74,7 +74,7 @@ function continuesTalk(reading: Reading): boolean {
   const first = reading.message[0]?.words ?? '';
   if (/^(?:and|but|or|yes|yeah|yep|no|nope|because|then|ah|aha|oh|thanks|thank|cool|nice|sure|also|agreed|true|exactly|they|he|she)\b/.test(first)) return true;
   const words = reading.message.map((slot) => slot.words).join(' ');
-  return /(?<!\b(?:would|do|should|might|could|can|will|when|if) )\byou (?:are|were|have|said|could|can|should|might|may|want|need|will|just|probably|also|decide|pick|choose)\b|\bif you\b|\byou think\b|\b(?:are|have|did|were) you\b|(?<!\b(?:how|why|when|what) )\bdo you (?!know|guys know|recommend|suggest|prefer|have to|need)|\bdid (?:the|our|their|his|her|we|they|i)\b|\byour\b|\bthank|\bhelp me\b|\bmy question\b|\bshould i put\b/.test(words);
+  return /(?<!\b(?:would|do|should|might|could|can|will|when|if) )\byou (?:are|were|have|said|could|can|should|might|may|want|need|will|just|probably|also|decide|pick|choose)\b|\bif you\b|\byou think\b|\b(?:are|have|did|were) you\b|(?<!\b(?:how|why|when|what) )\bdo you (?!know|guys know|recommend|suggest|prefer|have to|need)|\bdid (?:the|our|their|his|her|we|they|i)\b|\byour\b|\bhelp me\b|\bmy question\b|\bshould i put\b/.test(words);
 }
 
 function isQuestion(reading: Reading, question: Question): boolean {
@@ -111,4 +111,4 @@ const statementOpeners: ReadonlySet<string> = new Set(
 );
 
 /** A bidding opens with one of these: "explain …", "compare …", "pros and cons of …". */
-const opening: ReadonlySet<string> = new Set(['explain', 'whether', 'difference', 'recommend', 'show', 'pros', 'cons', 'code', 'deploy', 'versus']);
+const opening: ReadonlySet<string> = new Set(['explain', 'whether', 'difference', 'recommend', 'show', 'pros', 'cons', 'code', 'versus']);

@@ -19,16 +19,17 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
   let lastAux = -2;
   let lastNegation = -9;
   let wasLack = false;
+  let wasPlainNot = false;
   let sawSubject = false;
   let sawQuestionWord = false;
   slots.forEach((slot, at) => {
-    if (slot.cues.includes('tag')) return;
+    if (slot.cues.includes('tag') && (!slot.cues.includes('without') || at === slots.length - 1)) return;
     if (slot.cues.includes('not') || slot.cues.includes('lack') || slot.cues.includes('without')) {
       const isNegativeQuestion = slot.cues.includes('not') && lastAux === at - 1 && !sawSubject && !sawQuestionWord;
-      const isLack = slot.cues.includes('lack');
-      const undoes = negated && (at - lastNegation <= 2 && (isLack || wasLack));
+      const isPlainNot = slot.words === 'not' || slot.words === 'never';
+      const undoes = negated && at - lastNegation <= 3 && (slot.cues.includes('lack') || wasLack || (wasPlainNot && slot.words === 'without'));
       if (!isNegativeQuestion) negated = !undoes;
-      [lastNegation, wasLack] = [at, isLack];
+      [lastNegation, wasLack, wasPlainNot] = [at, slot.cues.includes('lack'), isPlainNot];
     }
     if (slot.cues.includes('aux')) lastAux = at;
     if (slot.cues.includes('which') || slot.cues.includes('what') || slot.cues.includes('who')) sawQuestionWord = true;
@@ -40,7 +41,9 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
     if (claim) claims.push({ claim, at, isGeneric: generic.has(slot.words) });
   });
   const features = claims.filter(({ isGeneric }) => !isGeneric);
-  const kept = features.length > 0 ? features : claims;
+  const named = features.length > 0 ? features : claims;
+  const items = new Set(named.flatMap(({ claim }) => (claim.kind === 'item' ? [claim.feature] : [])));
+  const kept = named.filter(({ claim }) => !(claim.kind === 'feature' && items.has(claim.feature)));
   return unique(combine(withoutBroader(kept.map(({ claim }) => claim), knowledge), knowledge));
 }
 
@@ -65,7 +68,7 @@ function claimOf(meanings: readonly Meaning[], negated: boolean, value: string |
   return undefined;
 }
 
-const order: readonly Meaning['kind'][] = ['feature', 'choice', 'component', 'use-case', 'adjective', 'item'];
+const order: readonly Meaning['kind'][] = ['item', 'feature', 'choice', 'component', 'use-case', 'adjective'];
 
 function rank(meaning: Meaning): number {
   const at = order.indexOf(meaning.kind);

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { combine } from './claims.ts';
 import type { Claim, Question } from './question.ts';
 import { featuresOf, has, type Reading } from './reading.ts';
@@ -11,9 +12,9 @@ export function followUp(reading: Reading, previous: Question): Question | undef
   const { claims } = reading;
   if (claims.length === 0 && own.length === 0 && has(reading, 'other')) {
     const others = otherSubjects(previous, reading);
-    return others.length > 0 ? withSubjects(previous, others) : undefined;
+    return others.length > 0 ? withSubjects(previous, others, reading.knowledge) : undefined;
   }
-  if (own.length > 0 && (claims.length === 0 || claimsOnlyVersion(reading)) && isFragment(reading)) return withSubjects(previous, own);
+  if (own.length > 0 && (claims.length === 0 || claimsOnlyVersion(reading)) && isFragment(reading)) return withSubjects(previous, own, reading.knowledge);
   if (own.length === 0 && claims.length === 0) {
     if (has(reading, 'why', 'how', 'explain') && reading.slots.length <= 4) return explained(previous);
     if (has(reading, 'code', 'show') && reading.slots.length <= 6) return shown(previous);
@@ -96,7 +97,7 @@ function otherSubjects(previous: Question, reading: Reading): readonly string[] 
   return others.length === 1 ? others : [];
 }
 
-function withSubjects(previous: Question, subjects: readonly string[]): Question | undefined {
+function withSubjects(previous: Question, subjects: readonly string[], knowledge: Knowledge): Question | undefined {
   switch (previous.kind) {
     case 'support':
       return { ...previous, subjects, beside: [], claims: previous.claims.map((claim) => ({ ...claim, negated: false })) };
@@ -108,7 +109,7 @@ function withSubjects(previous: Question, subjects: readonly string[]): Question
     case 'search':
       return { ...previous, subjects };
     case 'code':
-      return { ...previous, subjects, snippets: [] };
+      return { ...previous, subjects, snippets: [], shows: previous.shows.filter((id) => id in knowledge.features) };
     case 'choose':
       return { ...previous, subjects, over: [] };
     case 'compare-feature':
@@ -129,7 +130,7 @@ function explained(previous: Question): Question | undefined {
   const features = featuresOfQuestion(previous);
   if (features.length > 0) return { kind: 'explain', subjects, features, components: [] };
   if (previous.kind === 'choose' || previous.kind === 'recommend' || previous.kind === 'compare') return previous;
-  return subjects.length > 0 ? { kind: 'about', subjects, components: [] } : undefined;
+  return subjects.length > 0 ? { kind: 'about', subjects, components: [], targets: [] } : undefined;
 }
 
 function shown(previous: Question): Question | undefined {

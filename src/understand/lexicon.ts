@@ -57,8 +57,8 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
       entries.set(key, [...known, { meaning, ordinary, words: tokens.length, isName }]);
     }
   };
-  const addAll = (names: readonly string[], aliases: readonly Alias[], meaning: Meaning) => {
-    for (const name of names) add(name, meaning, false, true);
+  const addAll = (names: readonly string[], aliases: readonly Alias[], meaning: Meaning, guarded = false) => {
+    for (const name of names) add(name, meaning, guarded, true);
     for (const alias of aliases) add(alias.text, meaning, alias.ordinary);
   };
 
@@ -66,15 +66,15 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   addAll([topic.noun.one, topic.noun.many, topic.name], topic.aliases, { kind: 'topic' });
   for (const [id, subject] of Object.entries(knowledge.subjects)) {
     const guarded = subject.aliases.some((alias) => alias.ordinary && keyOf(alias.text) === keyOf(subject.name));
-    addAll(guarded ? [] : [subject.name, id, ...subject.formerly], subject.aliases, { kind: 'subject', id });
+    addAll([subject.name, id, ...subject.formerly], subject.aliases, { kind: 'subject', id }, guarded);
   }
   for (const [id, component] of Object.entries(knowledge.components)) {
     const guarded = component.aliases.some((alias) => alias.ordinary && keyOf(alias.text) === keyOf(component.name));
-    addAll(guarded ? [] : [component.name, id, ...component.formerly], component.aliases, { kind: 'component', id });
+    addAll([component.name, id, ...component.formerly], component.aliases, { kind: 'component', id }, guarded);
   }
   for (const [id, feature] of Object.entries(knowledge.features)) {
     const guarded = feature.aliases.some((alias) => alias.ordinary && keyOf(alias.text) === keyOf(feature.name));
-    addAll(guarded ? [] : [feature.name], feature.aliases, { kind: 'feature', id });
+    addAll([feature.name], feature.aliases, { kind: 'feature', id }, guarded);
     if (feature.kind === 'choice') {
       for (const [choice, { name, aliases }] of Object.entries(feature.choices)) {
         addAll([name], aliases, { kind: 'choice', feature: id, choice });
@@ -96,8 +96,8 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const subject of Object.values(knowledge.subjects)) {
     for (const [feature, fact] of Object.entries(subject.facts)) {
       const kind = knowledge.features[feature]?.kind;
-      if (kind === 'text' && Array.isArray(fact.value)) {
-        for (const item of fact.value) if (!entries.has(stem(item.toLowerCase()))) add(item, { kind: 'item', feature, item });
+      if (kind === 'text' && (Array.isArray(fact.value) || String(fact.value).split(' ').length <= 2)) {
+        for (const item of [fact.value].flat().map(String)) if (!entries.has(stem(item.toLowerCase()))) add(item, { kind: 'item', feature, item });
       }
       if (kind === 'date') add(String(fact.value).slice(0, 4), { kind: 'item', feature, item: String(fact.value).slice(0, 4) });
     }

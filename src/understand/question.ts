@@ -16,6 +16,8 @@ export type Claim = (
       readonly component: string;
       /** What it is asked to be good for: "does DRF support token auth?" */
       readonly feature?: string;
+      /** "use X", "come with X" or "need X". */
+      readonly relation?: 'use' | 'include' | 'need';
     }
   | { readonly kind: 'use-case'; readonly useCase: string }
 ) & {
@@ -93,7 +95,12 @@ export type Question =
       readonly features: readonly string[];
       readonly target?: string;
     }
-  | { readonly kind: 'about'; readonly subjects: readonly string[]; readonly components: readonly string[] }
+  | {
+      readonly kind: 'about';
+      readonly subjects: readonly string[];
+      readonly components: readonly string[];
+      readonly targets: readonly string[];
+    }
   | { readonly kind: 'search'; readonly subjects: readonly string[]; readonly components: readonly string[]; readonly words: readonly string[] }
   | { readonly kind: 'replace'; readonly subjects: readonly string[] }
   /** Two or three questions in one message, each complete. */
@@ -126,6 +133,8 @@ export interface Understanding {
   /** Why it would, or would not, be answered unasked. */
   readonly ambientReason: string;
   readonly spans: readonly TraceSpan[];
+  /** The subjects named in this very message. */
+  readonly named: readonly string[];
   /** The rule that recognised the question. */
   readonly rule: string;
   /** Names in the question that look like subjects but are not known. */

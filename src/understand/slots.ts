@@ -96,8 +96,8 @@ function mentionAt(
   let found: { length: number; entries: readonly Entry[] } | undefined;
   for (let length = 1; words < lexicon.longest; length += 1) {
     const token = tokens[at + length - 1];
-    if (!token || token.sentence !== sentence) break;
-    if (length > 1 && isDeterminer(token.word)) continue;
+    if (!token || token.sentence !== sentence || token.clause !== tokens[at]?.clause) break;
+    if (length > 1 && (isDeterminer(token.word) || isSubjectName(token, lexicon))) continue;
     key += token.stem;
     words += 1;
     const count = words;
@@ -105,6 +105,11 @@ function mentionAt(
     if (entries?.length) found = { length, entries };
   }
   return found;
+}
+
+/** "latest django release" names the latest release, with the subject in between. */
+function isSubjectName(token: Spelt, lexicon: Lexicon): boolean {
+  return lexicon.entries.get(token.stem)?.some((entry) => entry.meaning.kind === 'subject' && !entry.ordinary) ?? false;
 }
 
 function cueAt(tokens: readonly Spelt[], at: number): { readonly length: number; readonly cues: readonly Cue[] } | undefined {
@@ -115,13 +120,19 @@ function cueAt(tokens: readonly Spelt[], at: number): { readonly length: number;
     if (!token || token.sentence !== tokens[at]?.sentence) break;
     phrase += length === 1 ? token.word : ` ${token.word}`;
     const cues = cuesByPhrase.get(phrase);
-    if (cues) found = { length, cues };
+    // "is it …?" opens a question as well as it closes one.
+    if (cues) found = { length, cues: cues.includes('tag') && length > 1 && opensAsAux(tokens[at]) ? [...cues, 'aux'] : cues };
   }
   return found;
 }
 
+function opensAsAux(token: Spelt | undefined): boolean {
+  return cuesByPhrase.get(token?.word ?? '')?.includes('aux') ?? false;
+}
+
 function isNeutralHere(tokens: readonly Spelt[], at: number, lexicon: Lexicon): boolean {
   const word = tokens[at]?.word ?? '';
+  if (/^[a-z]$/.test(word)) return true;
   if (/^\d+$/.test(word)) return isSmallNumber(tokens, at, lexicon) || /^20[23]\d$/.test(word);
   return isNeutralWord(word) || isGeneralWord(word) || /^[a-z]{3,}ly$/.test(word);
 }

@@ -64,5 +64,6 @@ function isTurn(slot: Slot, before: Slot): boolean {
 }
 
 function isStart(slot: Slot, before: Slot): boolean {
-  return isTurn(slot, before) || turns.has(before.words) || slot.cues.some((cue) => starts.has(cue)) || (slot.cues.includes('aux') && leads.has(before.words));
+  const isThatIs = before.words === 'that' && slot.cues.includes('aux');
+  return isTurn(slot, before) || (turns.has(before.words) && !isThatIs) || slot.cues.some((cue) => starts.has(cue)) || (slot.cues.includes('aux') && (leads.has(before.words.split(' ').at(-1) ?? '') || before.words === 'or'));
 }

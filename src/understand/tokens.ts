@@ -147,7 +147,7 @@ export function stem(word: string): string {
 
 /** Words that the stemmer throws together with others of quite another meaning: production and productivity. */
 const unrelated: ReadonlySet<string> = new Set(
-  'generator local locally product production productive important author authority authorization authorisation communication communicate customer custom generic general generation experiment operator operation relative'.split(' '),
+  'found internal internals generator local locally product production productive important author authority authorization authorisation communication communicate customer custom generic general generation experiment operator operation relative'.split(' '),
 );
 
 function spellOut(piece: string): readonly string[] {

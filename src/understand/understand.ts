@@ -36,9 +36,9 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     understandMessage(text, previous, { knowledge, lexicon, passages });
   const read = (text: string, context: readonly string[] = []) => {
     let previous: Question | undefined;
-    for (const earlier of context.slice(-maxContext)) {
-      const { question } = understand(earlier, previous);
-      if (question.kind === 'unknown') previous = mentioned(question, knowledge) ?? previous;
+    for (const earlier of context.slice(-maxContext).filter((message) => !isAnswer(message))) {
+      const { question, named } = understand(earlier, previous);
+      if (question.kind === 'unknown') previous = named.length > 0 ? { kind: 'about', subjects: named, components: [], targets: [] } : previous;
       else if (question.kind !== 'help' && question.kind !== 'catalog') previous = question;
     }
     return understand(text, previous);
@@ -47,10 +47,9 @@ export function createUnderstand(knowledge: Knowledge): Understand {
   return Object.assign(read, { wants });
 }
 
-/** What was said without a question still tells what "it" is. */
-function mentioned(question: Extract<Question, { kind: 'unknown' }>, knowledge: Knowledge): Question | undefined {
-  const subjects = question.near.filter((id) => id in knowledge.subjects);
-  return subjects.length > 0 ? { kind: 'about', subjects, components: [] } : undefined;
+/** The bot's own answers in a thread begin with the verdict; they ask nothing. */
+function isAnswer(message: string): boolean {
+  return /^(?:yes|no|partly|it depends[^.]*)\./i.test(message);
 }
 
 /** Earlier messages that are read for a follow-up; what is older is forgotten. */
@@ -75,6 +74,7 @@ function understandMessage(text: string, previous: Question | undefined, materia
     ambient: ambient.may,
     ambientReason: ambient.reason,
     spans: slots.map((slot) => traceSpan(slot, tokens)),
+    named: subjectsOf(slots),
     rule: best.rule,
     unknownSubjects: unknownSubjects(best.reading, tokens, text),
   };
@@ -103,7 +103,7 @@ function scoreOf(candidate: Recognised, message: readonly Slot[]): number {
   const asked = slots.some((slot) => slot.asked) ? 0.5 : 0;
   const said = 0.08 * Math.min(4, (isInherited ? 0 : subjects.length) + claims.length);
   const leftOut = 0.03 * Math.min(5, unknownWords(message).length - unknownWords(slots).length);
-  const opens = slots[0]?.cues.some((cue) => opening.has(cue)) ? 0.05 : 0;
+  const opens = slots[0]?.cues.some((cue) => opening.has(cue)) ? 0.1 : 0;
   const later = 0.001 * (slots.at(-1)?.to ?? 0) + 0.0001 * slots.length;
   return candidate.confidence + asked + said + opens - leftOut + later;
 }
@@ -183,6 +183,7 @@ function weigh(question: Question, rule: string, isTolerant: boolean, reading: R
   const words = unknownWords(reading.slots).filter((slot) => !besideSubject(slot, reading));
   if (asksForNumber(question, reading)) return unknown(reading, 'unknown-feature', words.length);
   if (has(reading, 'outside') && question.kind !== 'help') return unknown(reading, 'unknown-feature', words.length);
+  if (has(reading, 'moving') && question.kind !== 'recommend') return unknown(reading, 'unknown-feature', words.length);
   if (has(reading, 'debug') && question.kind !== 'strengths') return unknown(reading, 'debugging', words.length);
   if (words.length === 0) return { question, rule, confidence: 1, reading };
   const stems = words.flatMap((slot) => slot.words.split(' ').map(stem));
@@ -242,6 +243,7 @@ function unknown(reading: Reading, reason: UnknownReason, count: number): Recogn
 function besideSubject(slot: Slot, reading: Reading): boolean {
   const at = reading.slots.indexOf(slot);
   if (reading.subjects.length === 0) return false;
+  if (reading.slots[at - 1]?.cues.includes('like')) return true;
   const isJoint = (one: Slot | undefined) => one?.cues.some((cue) => cue === 'or' || cue === 'versus' || cue === 'over' || cue === 'than' || cue === 'and') ?? false;
   const isSubject = (one: Slot | undefined) => one?.meanings.some((meaning) => meaning.kind === 'subject') ?? false;
   return (isJoint(reading.slots[at - 1]) && isSubject(reading.slots[at - 2])) || (isJoint(reading.slots[at + 1]) && isSubject(reading.slots[at + 2]));

@@ -7,7 +7,7 @@ export const choose: Intent = {
   name: 'choose',
   recognise(reading) {
     const { subjects, claims } = reading;
-    if (!has(reading, 'when', 'why', 'pros')) return undefined;
+    if (!has(reading, 'when', 'why') && !(has(reading, 'pros') && has(reading, 'over'))) return undefined;
     if (subjects.length === 0) return reasonsForComponent(reading);
     if (!has(reading, 'choose', 'recommend', 'use', 'over', 'cons', 'pros') || claims.some((claim) => claim.kind !== 'use-case')) return undefined;
     const negated = has(reading, 'cons') || reading.slots.some((slot) => slot.cues.includes('not') && slot.words !== 'nor');

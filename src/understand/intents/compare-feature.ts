@@ -34,6 +34,19 @@ export function isEitherOr(reading: Reading): boolean {
   return isAdjacent || reading.slots.some((slot, at) => slot.cues.includes('or') && reading.slots.slice(0, at).some(isSubject) && reading.slots.slice(at + 1, at + 4).some(isSubject));
 }
 
+/** "more work to get X", "less code for X": more effort is less of X itself. */
+function effortOf(reading: Reading): Relation | undefined {
+  for (const [at, slot] of reading.slots.entries()) {
+    const next = reading.slots[at + 1];
+    if (!next || next.meanings.length > 0 || !effortWords.has(next.words)) continue;
+    if (slot.cues.includes('more')) return 'less';
+    if (slot.cues.includes('less')) return 'more';
+  }
+  return undefined;
+}
+
+const effortWords: ReadonlySet<string> = new Set(['work', 'effort', 'code', 'hassle', 'trouble', 'wiring', 'setup', 'config', 'configuration', 'lines', 'plumbing', 'pain', 'ceremony', 'time']);
+
 function relationOf(reading: Reading, claims: readonly Claim[]): Relation | undefined {
   const adjective = meanings(reading.slots, 'adjective').find((meaning) => meaning.degree !== 'plain');
   const within = reading.slots.filter((slot) => slot.meanings.length > 0).flatMap((slot) => slot.words.split(' '));
@@ -41,6 +54,8 @@ function relationOf(reading: Reading, claims: readonly Claim[]): Relation | unde
   if (has(reading, 'better', 'best')) return 'better';
   if (has(reading, 'worse', 'worst')) return 'worse';
   const end = claims.find((claim) => claim.kind === 'feature')?.end === 'low';
+  const effort = effortOf(reading);
+  if (effort) return effort;
   if (has(reading, 'less', 'least') || within.includes('less') || within.includes('fewer')) return end ? 'more' : 'less';
   if (has(reading, 'more', 'most') || within.includes('more')) return end ? 'less' : 'more';
   const words = reading.slots.filter((slot) => slot.words === 'as' || slot.cues.includes('as'));

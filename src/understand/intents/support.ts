@@ -11,7 +11,7 @@ export const support: Intent = {
     const asks = opensWithAux(reading) || (has(reading, 'tag') && !isWh) || (isAskedBriefly(reading) && !isWh);
     if (!asks || reading.claims.length === 0) return undefined;
     if (has(reading, 'why', 'quantity')) return undefined;
-    const claims = withPurpose(asked(reading));
+    const claims = withPurpose(asked(reading), reading);
     const alternatives = new Set(claims.map((claim) => ('feature' in claim ? claim.feature : undefined)));
     if (claims.length > 1 && alternatives.size === 1 && !alternatives.has(undefined) && has(reading, 'or')) return undefined;
     const beside = likened(reading);
@@ -41,11 +41,13 @@ function asked(reading: Reading): readonly Claim[] {
 }
 
 /** "use Pydantic for validation": the feature is what the component is for, not a claim of its own. */
-function withPurpose(claims: readonly Claim[]): readonly Claim[] {
-  const component = claims.find((claim) => claim.kind === 'component');
-  const feature = claims.find((claim) => claim.kind === 'feature');
-  if (!component || component.kind !== 'component' || !feature || feature.kind !== 'feature') return claims;
-  if (component.negated && !feature.negated) return claims.filter((claim) => claim !== component);
+function withPurpose(claims: readonly Claim[], reading: Reading): readonly Claim[] {
+  const relation = has(reading, 'must') ? 'need' : has(reading, 'include', 'outOfTheBox') && !has(reading, 'use') ? 'include' : 'use';
+  const related = claims.map((claim) => (claim.kind === 'component' ? { ...claim, relation } as const : claim));
+  const component = related.find((claim) => claim.kind === 'component');
+  const feature = claims.find((claim) => claim.kind === 'feature' && reading.knowledge.features[claim.feature]?.kind !== 'text');
+  if (!component || component.kind !== 'component' || !feature || feature.kind !== 'feature') return component ? related.filter((claim) => claim.kind === 'component') : related;
+  if (component.negated && !feature.negated) return claims.filter((claim) => claim.kind !== 'component');
   return [{ ...component, feature: feature.feature }];
 }
 

@@ -8,6 +8,7 @@ export const which: Intent = {
   recognise(reading) {
     const { claims, subjects } = reading;
     if (claims.length === 0 || claims.some((claim) => claim.kind === 'use-case')) return undefined;
+    if (claims.every((claim) => claim.kind === 'feature' && claim.value === undefined && isDescribed(claim.feature, reading))) return undefined;
     if (subjects.length === 1 && !reading.isInherited) return undefined;
     const at = indexOf(reading, 'which', 'who');
     const asksForSubject = at >= 0 || (has(reading, 'what') && namesTopicAfterWhat(reading)) || (opensWithAux(reading) && isEitherOr(reading));
@@ -15,6 +16,12 @@ export const which: Intent = {
     return { kind: 'which', candidates: subjects.length > 1 ? subjects : [], claims };
   },
 };
+
+/** A text is neither there nor not: "which licence" asks for what it is. */
+function isDescribed(feature: string, reading: Reading): boolean {
+  const kind = reading.knowledge.features[feature]?.kind;
+  return kind === 'text' || kind === 'choice';
+}
 
 /** "which ORM does A use" asks for a value; "which (framework) has …" asks for a subject. */
 function isAboutSubjects(reading: Reading, at: number): boolean {

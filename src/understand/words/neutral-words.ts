@@ -49,7 +49,7 @@ self already itself bare plain pure purely
 easy_ rate rated rating describe
 ready readily seem appear
 two three 2 3
-production prod box
+production prod box model models
 one two three four five six seven eight nine ten dozen hundred thousand
 throw throwing live lives living grow growing grows
 stand stands connect connects connected connecting add adds added adding name names named configure configured configures hook hooks hooked
