@@ -80,13 +80,16 @@ function preformatted(code: string, language: string): RichTextBlock['elements']
   };
 }
 
+/** Slack refuses a cell without text. */
+const blankCell = { type: 'raw_text' as const, text: ' ' };
+
 function table(header: readonly string[], rows: readonly (readonly string[])[]): TableBlock {
   const width = header.length;
   return {
     type: 'table',
     column_settings: header.map(() => ({ is_wrapped: true })),
     rows: [
-      header.map((cell) => richText([richSection([{ kind: 'bold', text: cell || ' ' }])])),
+      header.map((cell) => (cell ? richText([richSection([{ kind: 'bold', text: cell }])]) : blankCell)),
       ...rows.map((row) =>
         Array.from({ length: width }, (_, index) => ({ type: 'raw_text' as const, text: row[index] || ' ' })),
       ),
@@ -94,15 +97,28 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   };
 }
 
+/** The day is said once where it is the same for all. */
 function sourcesLine(sources: readonly CitedSource[]): string {
-  return `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.map(sourceText).join(' · ')}`;
+  const name = sources.length === 1 ? 'Source' : 'Sources';
+  const days = new Set(sources.map(({ checked }) => checked));
+  const [day = ''] = days;
+  if (days.size !== 1) return `${name}: ${sources.map(sourceText).join(' · ')}`;
+  return `${name} (${dayText(day)}): ${sources.map(sourceName).join(' · ')}`;
 }
 
 /** A source in Slack's markup, never longer than a context block takes. */
-export function sourceText({ title, url, checked, version }: CitedSource): string {
+export function sourceText(source: CitedSource): string {
+  return `${sourceName(source)} (${dayText(source.checked)})`;
+}
+
+function sourceName({ title, url, version }: CitedSource): string {
   const name = clip(title, 150);
   const linked = url && url.length <= 500 && isLinkable(url) ? mrkdwnLink(name, url) : literalMrkdwn(name);
-  return `${linked}${version ? ` ${literalMrkdwn(clip(version, 50))}` : ''} (checked ${literalMrkdwn(clip(checked, 50))})`;
+  return `${linked}${version ? ` ${literalMrkdwn(clip(version, 50))}` : ''}`;
+}
+
+function dayText(checked: string): string {
+  return `checked ${literalMrkdwn(clip(checked, 50))}`;
 }
 
 function isLinkable(url: string): boolean {

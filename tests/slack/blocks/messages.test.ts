@@ -57,8 +57,18 @@ describe('a reply that fits', () => {
       'actions',
     ]);
     expect(message?.text).toMatch(/^No\. It has none\.\n\nSee the docs\./);
-    expect(JSON.stringify(message?.blocks)).toContain('<https://a.example/?a=1&amp;b=2|The docs> (checked 2026-01-02)');
+    expect(JSON.stringify(message?.blocks)).toContain(
+      'Source (checked 2026-01-02): <https://a.example/?a=1&amp;b=2|The docs>',
+    );
     expect(JSON.stringify(message?.blocks)).toContain('"text":"start --now"}],"language":"bash"');
+  });
+
+  it('says the day of each source where they differ', () => {
+    const sources = ['2026-01-02', '2026-03-04'].map((checked, index) => ({ title: `Source ${index}`, checked }));
+    const [message] = accepted(toMessages(reply({ kind: 'sources', sources })));
+    expect(JSON.stringify(message?.blocks)).toContain(
+      'Sources: Source 0 (checked 2026-01-02) · Source 1 (checked 2026-03-04)',
+    );
   });
 
   it('names the subject of a button for those who only hear it', () => {
