@@ -58,6 +58,7 @@ describe('decideAmbient', () => {
     'I like the admin panel of django.',
     'django 🎉',
     'rooibos',
+    'deploying django now',
     'thanks, django it is',
     'let us use fastapi for this',
     'fastapi has no admin panel',
@@ -75,10 +76,6 @@ describe('decideAmbient', () => {
     'what is DRF?',
   ])('answers the clear question "%s"', (text) => {
     expect(onPython(text).ambient).toBe(true);
-  });
-
-  it.fails('stays silent at a statement that opens like a bidding', () => {
-    expect(onPython('deploying django now').ambient).toBe(false);
   });
 
   it('says why in either case', () => {

@@ -37,7 +37,7 @@ describe('claimsOf', () => {
     ['is sencha green', ['colour=green']],
     ['is sencha strong', ['strength']],
     ['is sencha mild', ['strength low']],
-    ['is sencha grown in Kagoshima', ['grown-in', 'grown-in:Kagoshima']],
+    ['is sencha grown in Kagoshima', ['grown-in:Kagoshima']],
     ['does sencha go into a kyusu', ['kyusu']],
     ['is sencha right before bed', ['long-evening']],
     ['caffeine-free and red', ['caffeine-free', 'colour=red']],

@@ -48,7 +48,6 @@ describe('readSlots', () => {
     ['reddish', ['colour=red']],
     ['the strongest', ['strength:high']],
     ['weaker', ['strength:low']],
-    ['green-sencha', ['subject:sencha']],
     ['nothing known', []],
   ])('finds the names in %j, the longest first', (text, expected) => {
     expect(names(read(text))).toEqual(expected);
