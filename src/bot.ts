@@ -97,7 +97,10 @@ export function createBot(topics: readonly Knowledge[]): Bot {
   const engines = topics.map((knowledge) => ({ knowledge, understand: createUnderstand(knowledge) }));
   const engineOf = (topic: string) => engines.find((engine) => engine.knowledge.id === topic);
   const read = (text: string, context: readonly string[]) => {
-    const readings = engines.map(({ knowledge, understand }) => ({ knowledge, understanding: understand(text, context) }));
+    const readings = engines.map(({ knowledge, understand }) => ({
+      knowledge,
+      understanding: understand(text, context),
+    }));
     return readings.reduce((a, b) => (fitness(b.understanding) > fitness(a.understanding) ? b : a));
   };
   return {
@@ -110,7 +113,12 @@ export function createBot(topics: readonly Knowledge[]): Bot {
       const engine = engineOf(requirements.topic) ?? engines[0];
       if (!engine) throw new BotError('E_NO_TOPIC', 'No topic is loaded.');
       const wants = Object.entries(requirements.needs).map(([id, importance]): Want => ({ id, importance }));
-      return respondRecommend(engine.knowledge, { wants, candidates: [], target: requirements.target, params: requirements.params });
+      return respondRecommend(engine.knowledge, {
+        wants,
+        candidates: [],
+        target: requirements.target,
+        params: requirements.params,
+      });
     },
     recommendFromText(text) {
       const { knowledge, wants } = wantsIn(text);
@@ -119,13 +127,20 @@ export function createBot(topics: readonly Knowledge[]): Bot {
     requirementsOf(text) {
       const { knowledge, wants } = wantsIn(text);
       if (wants.length === 0) return undefined;
-      return { topic: knowledge.id, needs: Object.fromEntries(wants.map((want) => [want.id, want.importance])), params: {} };
+      return {
+        topic: knowledge.id,
+        needs: Object.fromEntries(wants.map((want) => [want.id, want.importance])),
+        params: {},
+      };
     },
     snippet(topic, id, params = {}) {
       const knowledge = engineOf(topic)?.knowledge;
       const snippet = knowledge?.snippets[id];
       if (!knowledge || !snippet) return undefined;
-      return { sections: [...snippetSections(knowledge, id, params), ...cite(knowledge, [{ id, sources: snippet.sources }])], choices: [] };
+      return {
+        sections: [...snippetSections(knowledge, id, params), ...cite(knowledge, [{ id, sources: snippet.sources }])],
+        choices: [],
+      };
     },
   };
 
@@ -169,7 +184,10 @@ function respond(knowledge: Knowledge, understanding: Understanding): Response {
 }
 
 function replyTo(knowledge: Knowledge, answer: Answer, unknownSubjects: readonly string[]): Reply {
-  const strangers: readonly Section[] = unknownSubjects.length > 0 && answer.kind !== 'unknown' ? [{ kind: 'note', spans: [`I know nothing about ${unknownSubjects.join(', ')}.`] }] : [];
+  const strangers: readonly Section[] =
+    unknownSubjects.length > 0 && answer.kind !== 'unknown'
+      ? [{ kind: 'note', spans: [`I know nothing about ${unknownSubjects.join(', ')}.`] }]
+      : [];
   const sections = [...phrase(knowledge, answer), ...strangers, ...cite(knowledge, answer.evidence)];
   const reply: Reply = { sections, choices: choices(knowledge, answer) };
   const isLong = answer.kind === 'code' || answer.kind === 'deploy' || answer.kind === 'compare';
@@ -184,7 +202,13 @@ function respondRecommend(knowledge: Knowledge, input: RecommendInput): Recommen
   const understood = recommendation.requirements.length > 0;
   const base = replyTo(knowledge, answer, []);
   const code = recommendedSnippet(knowledge, answer);
-  const sections = code ? [...base.sections.filter((section) => section.kind !== 'sources'), code, ...base.sections.filter((section) => section.kind === 'sources')] : base.sections;
+  const sections = code
+    ? [
+        ...base.sections.filter((section) => section.kind !== 'sources'),
+        code,
+        ...base.sections.filter((section) => section.kind === 'sources'),
+      ]
+    : base.sections;
   const reply: Reply = { ...base, sections };
   return {
     ranking: understood ? recommendation.ranking.map((ranked) => rankedSubject(knowledge, ranked)) : [],
@@ -226,5 +250,7 @@ function snippetCode(knowledge: Knowledge, id: string, params: Readonly<Record<s
 }
 
 function sourcesOf(reply: Reply): readonly string[] {
-  return reply.sections.flatMap((section) => (section.kind === 'sources' ? section.sources.map((source) => source.url ?? source.title) : []));
+  return reply.sections.flatMap((section) =>
+    section.kind === 'sources' ? section.sources.map((source) => source.url ?? source.title) : [],
+  );
 }

@@ -36,14 +36,23 @@ export function requirementsOf(knowledge: Knowledge, wants: readonly Want[]): re
   const requirements = new Map<string, Requirement>();
   for (const want of wants) {
     if (!knowledge.features[want.id]) continue;
-    requirements.set(want.id, { feature: want.id, importance: want.importance, ...(want.value ? { value: want.value } : {}) });
+    requirements.set(want.id, {
+      feature: want.id,
+      importance: want.importance,
+      ...(want.value ? { value: want.value } : {}),
+    });
   }
   for (const want of wants) {
     for (const [feature, need] of Object.entries(knowledge.useCases[want.id]?.needs ?? {})) {
       const importance = weaker(need.importance, want.importance);
       const known = requirements.get(feature);
       if (known && (known.useCase === undefined || strength[known.importance] >= strength[importance])) continue;
-      requirements.set(feature, { feature, importance, useCase: want.id, ...('value' in need ? { value: need.value } : {}) });
+      requirements.set(feature, {
+        feature,
+        importance,
+        useCase: want.id,
+        ...('value' in need ? { value: need.value } : {}),
+      });
     }
   }
   return [...requirements.values()];
@@ -58,12 +67,17 @@ function weaker(need: Importance, want: Importance): Importance {
 }
 
 /** Ranks subjects by the weighted sum of how they meet the requirements, best first; equal scores in the order of names. */
-export function rank(knowledge: Knowledge, requirements: readonly Requirement[], candidates: readonly string[]): readonly Ranked[] {
+export function rank(
+  knowledge: Knowledge,
+  requirements: readonly Requirement[],
+  candidates: readonly string[],
+): readonly Ranked[] {
   return candidates
     .map((subject): Ranked => {
       const reasons = requirements.map((requirement) => reasonOf(knowledge, subject, requirement));
       const total = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-      const score = total === 0 ? 0 : reasons.reduce((sum, reason) => sum + reason.weight * reason.satisfaction, 0) / total;
+      const score =
+        total === 0 ? 0 : reasons.reduce((sum, reason) => sum + reason.weight * reason.satisfaction, 0) / total;
       return { subject, score, reasons };
     })
     .sort((a, b) => b.score - a.score || a.subject.localeCompare(b.subject));
@@ -78,7 +92,15 @@ function reasonOf(knowledge: Knowledge, subject: string, requirement: Requiremen
   const wanted = wantedShare(feature, found.fact, requirement);
   const satisfaction = requirement.importance === 'avoid' ? 1 - wanted : wanted;
   const verdict = satisfaction >= 0.75 ? 'yes' : satisfaction > 0.25 ? 'partial' : 'no';
-  return { requirement, verdict, satisfaction, weight, factId: found.id, fact: found.fact, sources: found.fact.sources };
+  return {
+    requirement,
+    verdict,
+    satisfaction,
+    weight,
+    factId: found.id,
+    fact: found.fact,
+    sources: found.fact.sources,
+  };
 }
 
 function wantedShare(feature: Knowledge['features'][string], fact: Fact, requirement: Requirement): number {

@@ -22,12 +22,24 @@ export interface Change {
 }
 
 /** Recommends among the candidates (all subjects where none are given) by a weighted sum over the requirements. */
-export function recommend(knowledge: Knowledge, wants: readonly Want[], candidates: readonly string[] = []): Recommendation {
+export function recommend(
+  knowledge: Knowledge,
+  wants: readonly Want[],
+  candidates: readonly string[] = [],
+): Recommendation {
   const requirements = requirementsOf(knowledge, wants);
   const among = candidates.length > 0 ? candidates : Object.keys(knowledge.subjects);
   const ranking = rank(knowledge, requirements, among);
   const [first, second] = ranking;
-  if (requirements.length === 0 || !first) return { requirements, wants, ranking, winner: candidates.length > 1 ? 'either' : null, runnerUp: null, change: undefined };
+  if (requirements.length === 0 || !first)
+    return {
+      requirements,
+      wants,
+      ranking,
+      winner: candidates.length > 1 ? 'either' : null,
+      runnerUp: null,
+      change: undefined,
+    };
   const isTie = second !== undefined && first.score - second.score < knowledge.topic.tie;
   return {
     requirements,
@@ -39,7 +51,12 @@ export function recommend(knowledge: Knowledge, wants: readonly Want[], candidat
   };
 }
 
-function smallestChange(knowledge: Knowledge, requirements: readonly Requirement[], among: readonly string[], winner: string): Change | undefined {
+function smallestChange(
+  knowledge: Knowledge,
+  requirements: readonly Requirement[],
+  among: readonly string[],
+  winner: string,
+): Change | undefined {
   const winnerWith = (changed: readonly Requirement[]) => rank(knowledge, changed, among)[0]?.subject;
   for (const dropped of requirements) {
     const rest = requirements.filter((requirement) => requirement !== dropped);
@@ -70,13 +87,26 @@ function addedChange(
   return best && best.added.length <= 4 ? best : undefined;
 }
 
-function leads(knowledge: Knowledge, requirements: readonly Requirement[], subject: string, winner: string): readonly Requirement[] {
-  const open = Object.entries(knowledge.features).filter(([id, feature]) => !feature.broader && !requirements.some((one) => one.feature === id) && (feature.kind === 'support' || feature.kind === 'scale'));
+function leads(
+  knowledge: Knowledge,
+  requirements: readonly Requirement[],
+  subject: string,
+  winner: string,
+): readonly Requirement[] {
+  const open = Object.entries(knowledge.features).filter(
+    ([id, feature]) =>
+      !feature.broader &&
+      !requirements.some((one) => one.feature === id) &&
+      (feature.kind === 'support' || feature.kind === 'scale'),
+  );
   const compared = open.map(([feature]) => {
     const requirement: Requirement = { feature, importance: 'must' };
     const ranking = rank(knowledge, [requirement], [subject, winner]);
     const score = (id: string) => ranking.find((one) => one.subject === id)?.score ?? 0;
     return { requirement, lead: score(subject) - score(winner) };
   });
-  return compared.filter(({ lead }) => lead > 0).sort((a, b) => b.lead - a.lead).map(({ requirement }) => requirement);
+  return compared
+    .filter(({ lead }) => lead > 0)
+    .sort((a, b) => b.lead - a.lead)
+    .map(({ requirement }) => requirement);
 }

@@ -76,7 +76,11 @@ function answerChoose(knowledge: Knowledge, question: Of<'choose'>): Answer {
   const list = question.negated ? 'avoid' : 'choose';
   const lists = question.subjects.map((subject) => {
     const serving = pointsServing(knowledge, subject, list, question.useCases);
-    return { subject, side: question.negated ? ('against' as const) : ('for' as const), points: serving.length > 0 ? serving : pointsOf(knowledge, subject, list) };
+    return {
+      subject,
+      side: question.negated ? ('against' as const) : ('for' as const),
+      points: serving.length > 0 ? serving : pointsOf(knowledge, subject, list),
+    };
   });
   const all = [...question.subjects, ...question.over];
   const together = all.length > 1 ? pointsTogether(knowledge, all).slice(0, 1) : [];
@@ -95,19 +99,35 @@ function answerStrengths(knowledge: Knowledge, question: Of<'strengths'>): Answe
   const lists = question.subjects.flatMap((subject) => {
     const strengths = { subject, side: 'for' as const, points: pointsOf(knowledge, subject, 'strengths') };
     const weaknesses = { subject, side: 'against' as const, points: pointsOf(knowledge, subject, 'weaknesses') };
-    return question.side === 'strengths' ? [strengths] : question.side === 'weaknesses' ? [weaknesses] : [strengths, weaknesses];
+    return question.side === 'strengths'
+      ? [strengths]
+      : question.side === 'weaknesses'
+        ? [weaknesses]
+        : [strengths, weaknesses];
   });
-  return { ...nothing, kind: 'points', subjects: question.subjects, evidence: evidenceOfPoints(lists.flatMap(({ points }) => points)), about: question.side, lists, together: [] };
+  return {
+    ...nothing,
+    kind: 'points',
+    subjects: question.subjects,
+    evidence: evidenceOfPoints(lists.flatMap(({ points }) => points)),
+    about: question.side,
+    lists,
+    together: [],
+  };
 }
 
 function answerCode(knowledge: Knowledge, question: Of<'code'>): Answer {
-  const named = question.snippets.filter((id) => question.subjects.length === 0 || question.subjects.includes(knowledge.snippets[id]?.subject ?? ''));
+  const named = question.snippets.filter(
+    (id) => question.subjects.length === 0 || question.subjects.includes(knowledge.snippets[id]?.subject ?? ''),
+  );
   const examples = exampleSnippets(knowledge, question.subjects, question.shows);
   const [snippet, ...alternatives] = [...new Set([...named, ...examples])];
   const found = snippet === undefined ? undefined : knowledge.snippets[snippet];
   if (!snippet || !found) return unknownAnswer(knowledge, 'unknown-feature', question.subjects, []);
   const others = question.subjects.filter((subject) => subject !== found.subject);
-  const second = others.flatMap((subject) => exampleSnippets(knowledge, [subject], question.shows.length > 0 ? question.shows : found.shows).slice(0, 1));
+  const second = others.flatMap((subject) =>
+    exampleSnippets(knowledge, [subject], question.shows.length > 0 ? question.shows : found.shows).slice(0, 1),
+  );
   return {
     ...nothing,
     kind: 'code',
@@ -121,8 +141,16 @@ function answerCode(knowledge: Knowledge, question: Of<'code'>): Answer {
 
 function answerDeploy(knowledge: Knowledge, question: Of<'deploy'>): Answer {
   const subjects = question.subjects.length > 0 ? question.subjects : Object.keys(knowledge.subjects);
-  const [snippet, ...rest] = subjects.flatMap((subject) => deploySnippets(knowledge, subject, question.target).slice(0, 2));
-  const findings = subjects.flatMap((subject) => question.features.map((feature) => judge(knowledge, subject, { kind: 'feature', feature, end: 'high', negated: false }))).filter((finding) => finding.fact !== undefined);
+  const [snippet, ...rest] = subjects.flatMap((subject) =>
+    deploySnippets(knowledge, subject, question.target).slice(0, 2),
+  );
+  const findings = subjects
+    .flatMap((subject) =>
+      question.features.map((feature) =>
+        judge(knowledge, subject, { kind: 'feature', feature, end: 'high', negated: false }),
+      ),
+    )
+    .filter((finding) => finding.fact !== undefined);
   const found = snippet === undefined ? undefined : knowledge.snippets[snippet];
   if (!snippet || !found) return answerValue(knowledge, { kind: 'value', subjects, features: question.features });
   return {
@@ -143,13 +171,24 @@ function answerAbout(knowledge: Knowledge, question: Of<'about'>): Answer {
     ...question.subjects.map((id) => ({ id, sources: knowledge.subjects[id]?.sources ?? [] })),
     ...question.components.map((id) => ({ id, sources: knowledge.components[id]?.sources ?? [] })),
   ];
-  return { ...nothing, kind: 'about', subjects: question.subjects.length > 0 ? question.subjects : [...new Set(owners)], evidence, components: question.components, targets: question.targets };
+  return {
+    ...nothing,
+    kind: 'about',
+    subjects: question.subjects.length > 0 ? question.subjects : [...new Set(owners)],
+    evidence,
+    components: question.components,
+    targets: question.targets,
+  };
 }
 
 function answerSearch(knowledge: Knowledge, question: Of<'search'>): Answer {
   const evidence = question.words.map((id) => {
     const [owner = '', feature = ''] = id.split('.');
-    const sources = factOf(knowledge, owner, feature)?.fact.sources ?? findPoint(knowledge, id)?.sources ?? knowledge.components[id]?.sources ?? [];
+    const sources =
+      factOf(knowledge, owner, feature)?.fact.sources ??
+      findPoint(knowledge, id)?.sources ??
+      knowledge.components[id]?.sources ??
+      [];
     return { id, sources };
   });
   return { ...nothing, kind: 'passages', subjects: question.subjects, evidence, passages: question.words };
@@ -157,6 +196,14 @@ function answerSearch(knowledge: Knowledge, question: Of<'search'>): Answer {
 
 function answerReplace(knowledge: Knowledge, question: Of<'replace'>): Answer {
   const points: readonly NamedPoint[] = pointsTogether(knowledge, question.subjects).slice(0, 4);
-  if (points.length === 0) return answerCompare(knowledge, { kind: 'compare', subjects: question.subjects, full: false });
-  return { ...nothing, kind: 'together', subjects: question.subjects, winner: 'either', evidence: evidenceOfPoints(points), points };
+  if (points.length === 0)
+    return answerCompare(knowledge, { kind: 'compare', subjects: question.subjects, full: false });
+  return {
+    ...nothing,
+    kind: 'together',
+    subjects: question.subjects,
+    winner: 'either',
+    evidence: evidenceOfPoints(points),
+    points,
+  };
 }

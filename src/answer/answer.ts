@@ -26,7 +26,13 @@ interface Base {
 /** What the knowledge says to a question: meaning without words. */
 export type Answer = Base &
   (
-    | { readonly kind: 'support'; readonly findings: readonly Finding[]; readonly contrast: readonly Finding[]; readonly points: readonly NamedPoint[]; readonly fit: Recommendation | undefined }
+    | {
+        readonly kind: 'support';
+        readonly findings: readonly Finding[];
+        readonly contrast: readonly Finding[];
+        readonly points: readonly NamedPoint[];
+        readonly fit: Recommendation | undefined;
+      }
     | { readonly kind: 'value'; readonly findings: readonly Finding[]; readonly components: readonly string[] }
     | {
         readonly kind: 'compare-feature';
@@ -59,18 +65,33 @@ export type Answer = Base &
     | {
         readonly kind: 'points';
         readonly about: 'choose' | 'avoid' | 'strengths' | 'weaknesses' | 'both';
-        readonly lists: readonly { readonly subject: string; readonly side: 'for' | 'against'; readonly points: readonly NamedPoint[] }[];
+        readonly lists: readonly {
+          readonly subject: string;
+          readonly side: 'for' | 'against';
+          readonly points: readonly NamedPoint[];
+        }[];
         readonly together: readonly NamedPoint[];
       }
     | { readonly kind: 'code'; readonly snippet: string; readonly alternatives: readonly string[] }
-    | { readonly kind: 'deploy'; readonly snippet: string; readonly alternatives: readonly string[]; readonly findings: readonly Finding[] }
+    | {
+        readonly kind: 'deploy';
+        readonly snippet: string;
+        readonly alternatives: readonly string[];
+        readonly findings: readonly Finding[];
+      }
     | { readonly kind: 'about'; readonly components: readonly string[]; readonly targets: readonly string[] }
     | { readonly kind: 'passages'; readonly passages: readonly string[] }
     | { readonly kind: 'together'; readonly points: readonly NamedPoint[] }
     | { readonly kind: 'several'; readonly parts: readonly Answer[] }
     | { readonly kind: 'help' }
     | { readonly kind: 'catalog' }
-    | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly near: readonly string[]; readonly unknownWords: readonly string[]; readonly findings: readonly Finding[] }
+    | {
+        readonly kind: 'unknown';
+        readonly reason: UnknownReason;
+        readonly near: readonly string[];
+        readonly unknownWords: readonly string[];
+        readonly findings: readonly Finding[];
+      }
   );
 
 /** Sums up several verdicts: all must hold; one that is not known leaves the whole unknown. */

@@ -2,17 +2,29 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Claim, Question, Relation } from '../understand/question.ts';
 import { featuresOf } from '../understand/reading.ts';
 import { type Answer, evidenceOf, evidenceOfPoints } from './answer.ts';
-import { factOf, type Finding, judge } from './finding.ts';
+import { type Finding, factOf, judge } from './finding.ts';
 import { pointsOf, pointsTogether } from './points.ts';
 import { unknownAnswer } from './unknown.ts';
 
 /** Answers "is A faster than B", "which is more mature", "A vs B performance". */
-export function answerCompareFeature(knowledge: Knowledge, question: Extract<Question, { kind: 'compare-feature' }>): Answer {
+export function answerCompareFeature(
+  knowledge: Knowledge,
+  question: Extract<Question, { kind: 'compare-feature' }>,
+): Answer {
   const subjects = question.subjects.length > 0 ? question.subjects : Object.keys(knowledge.subjects);
-  const rows = question.claims.map((claim) => ({ claim, findings: subjects.map((subject) => judge(knowledge, subject, { ...claim, negated: false })) }));
+  const rows = question.claims.map((claim) => ({
+    claim,
+    findings: subjects.map((subject) => judge(knowledge, subject, { ...claim, negated: false })),
+  }));
   const known = rows.flatMap((row) => row.findings).filter((finding) => finding.fact !== undefined);
   if (new Set(known.map((finding) => finding.subject)).size < Math.min(2, subjects.length)) {
-    return unknownAnswer(knowledge, 'unknown-feature', subjects, [], rows.flatMap((row) => row.findings));
+    return unknownAnswer(
+      knowledge,
+      'unknown-feature',
+      subjects,
+      [],
+      rows.flatMap((row) => row.findings),
+    );
   }
   const relation = effortRelation(knowledge, question.claims, question.relation);
   const compared = comparedRow(knowledge, rows);
@@ -22,7 +34,12 @@ export function answerCompareFeature(knowledge: Knowledge, question: Extract<Que
     kind: 'compare-feature',
     subjects,
     features,
-    ...outcome(question, order, relation, compared && isOrdered(knowledge, compared.claim) ? ordered(knowledge, compared.findings, 'better') : []),
+    ...outcome(
+      question,
+      order,
+      relation,
+      compared && isOrdered(knowledge, compared.claim) ? ordered(knowledge, compared.findings, 'better') : [],
+    ),
     evidence: evidenceOf(known),
     rows,
     relation,
@@ -42,7 +59,8 @@ function ordered(knowledge: Knowledge, findings: readonly Finding[], relation: R
     if (amount === undefined || !feature) return [];
     const isLessBetter = betterEnd(knowledge, feature) === 'less';
     const goodness = isLessBetter ? -amount : amount;
-    const sign = relation === 'more' ? amount : relation === 'less' ? -amount : relation === 'worse' ? -goodness : goodness;
+    const sign =
+      relation === 'more' ? amount : relation === 'less' ? -amount : relation === 'worse' ? -goodness : goodness;
     return [{ subject, amount: sign }];
   });
   return [...placed].sort((a, b) => b.amount - a.amount);
@@ -74,34 +92,59 @@ function outcome(
   const other = order.find((placed) => placed.subject !== question.subjects[0]);
   if (!asserted || !other) return { verdict: null, winner };
   const isNegated = question.claims[0]?.negated === true;
-  const holds = relation === 'equal' ? asserted.amount >= other.amount : relation === 'same' ? isTie : relation === 'differ' ? asserted.amount !== other.amount : asserted.amount > other.amount;
+  const holds =
+    relation === 'equal'
+      ? asserted.amount >= other.amount
+      : relation === 'same'
+        ? isTie
+        : relation === 'differ'
+          ? asserted.amount !== other.amount
+          : asserted.amount > other.amount;
   // "Is A slower than B?" comes out for the faster one, whichever side was asserted.
   return { verdict: holds !== isNegated ? 'yes' : 'no', winner: isTie ? 'either' : (byGoodness[0]?.subject ?? winner) };
 }
 
 /** The row that decides: the first whose values are ordered. */
-function comparedRow(knowledge: Knowledge, rows: readonly { readonly claim: Claim; readonly findings: readonly Finding[] }[]) {
-  const effort = rows.length > 1 ? rows.filter(({ claim }) => claim.kind !== 'feature' || betterEnd(knowledge, claim.feature) !== 'less') : rows;
-  return (effort.length > 0 ? effort : rows).find((row) => row.findings.some((finding) => finding.amount !== undefined));
+function comparedRow(
+  knowledge: Knowledge,
+  rows: readonly { readonly claim: Claim; readonly findings: readonly Finding[] }[],
+) {
+  const effort =
+    rows.length > 1
+      ? rows.filter(({ claim }) => claim.kind !== 'feature' || betterEnd(knowledge, claim.feature) !== 'less')
+      : rows;
+  return (effort.length > 0 ? effort : rows).find((row) =>
+    row.findings.some((finding) => finding.amount !== undefined),
+  );
 }
 
 /** "More code for auth" asks who has less of auth built in: more effort is less support. */
 function effortRelation(knowledge: Knowledge, claims: readonly Claim[], relation: Relation): Relation {
   const costs = claims.filter((claim) => claim.kind === 'feature' && betterEnd(knowledge, claim.feature) === 'less');
   const others = claims.filter((claim) => !costs.includes(claim));
-  if (costs.length === 0 || others.length === 0 || others.some((claim) => claim.kind !== 'feature' || knowledge.features[claim.feature]?.kind !== 'support')) return relation;
+  if (
+    costs.length === 0 ||
+    others.length === 0 ||
+    others.some((claim) => claim.kind !== 'feature' || knowledge.features[claim.feature]?.kind !== 'support')
+  )
+    return relation;
   return relation === 'more' ? 'less' : relation === 'less' ? 'more' : relation;
 }
 
 /** Answers "A vs B": the rows that differ, then when to choose which. */
 export function answerCompare(knowledge: Knowledge, question: Extract<Question, { kind: 'compare' }>): Answer {
   const { subjects } = question;
-  const recorded = knowledge.topic.headline.filter((feature) => subjects.some((subject) => factOf(knowledge, subject, feature)));
-  const differs = (feature: string) => new Set(subjects.map((subject) => factOf(knowledge, subject, feature)?.fact.cell)).size > 1;
+  const recorded = knowledge.topic.headline.filter((feature) =>
+    subjects.some((subject) => factOf(knowledge, subject, feature)),
+  );
+  const differs = (feature: string) =>
+    new Set(subjects.map((subject) => factOf(knowledge, subject, feature)?.fact.cell)).size > 1;
   const rows = question.full ? recorded : recorded.filter(differs);
   const choose = subjects.map((subject) => ({ subject, points: pointsOf(knowledge, subject, 'choose') }));
   const points = pointsTogether(knowledge, subjects);
-  const findings = rows.flatMap((feature) => subjects.map((subject) => judge(knowledge, subject, { kind: 'feature', feature, end: 'high', negated: false })));
+  const findings = rows.flatMap((feature) =>
+    subjects.map((subject) => judge(knowledge, subject, { kind: 'feature', feature, end: 'high', negated: false })),
+  );
   return {
     kind: 'compare',
     subjects,

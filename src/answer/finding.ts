@@ -57,11 +57,25 @@ function judgeFeature(knowledge: Knowledge, subject: string, claim: Extract<Clai
   if (!found || !feature) return { subject, claim, verdict: 'unknown', isBroader: false, sources: [] };
   const amount = amountOf(feature, found.fact);
   const verdict = turned(holds(feature, found.fact, claim, amount), claim.negated);
-  const base = { subject, claim, verdict, factId: found.id, feature: found.feature, fact: found.fact, isBroader: found.isBroader, sources: found.fact.sources };
+  const base = {
+    subject,
+    claim,
+    verdict,
+    factId: found.id,
+    feature: found.feature,
+    fact: found.fact,
+    isBroader: found.isBroader,
+    sources: found.fact.sources,
+  };
   return amount === undefined ? base : { ...base, amount };
 }
 
-function holds(feature: Feature, fact: Fact, claim: Extract<Claim, { kind: 'feature' }>, amount: number | undefined): Verdict {
+function holds(
+  feature: Feature,
+  fact: Fact,
+  claim: Extract<Claim, { kind: 'feature' }>,
+  amount: number | undefined,
+): Verdict {
   switch (feature.kind) {
     case 'support': {
       if (claim.value === 'partial') return fact.value === 'partial' ? 'yes' : 'no';
@@ -93,7 +107,16 @@ function judgeItem(knowledge: Knowledge, subject: string, claim: Extract<Claim, 
   const isListed = values.some((value) => value === claim.item || value.startsWith(`${claim.item}-`));
   const isOpenList = knowledge.features[claim.feature]?.kind === 'text';
   const verdict = isListed ? 'yes' : isOpenList ? 'unknown' : 'no';
-  return { subject, claim, verdict: turned(verdict, claim.negated), factId: found.id, feature: found.feature, fact: found.fact, isBroader: false, sources: found.fact.sources };
+  return {
+    subject,
+    claim,
+    verdict: turned(verdict, claim.negated),
+    factId: found.id,
+    feature: found.feature,
+    fact: found.fact,
+    isBroader: false,
+    sources: found.fact.sources,
+  };
 }
 
 function judgeComponent(knowledge: Knowledge, subject: string, claim: Extract<Claim, { kind: 'component' }>): Finding {
@@ -103,20 +126,38 @@ function judgeComponent(knowledge: Knowledge, subject: string, claim: Extract<Cl
   const own = claim.feature === undefined ? undefined : component.facts[claim.feature];
   const feature = claim.feature === undefined ? undefined : knowledge.features[claim.feature];
   if (own && feature && claim.feature) {
-    const verdict = turned(holds(feature, own, { kind: 'feature', feature: claim.feature, end: 'high', negated: false }, undefined), claim.negated);
-    return { ...base, verdict, factId: `${claim.component}.${claim.feature}`, feature: claim.feature, fact: own, sources: own.sources };
+    const verdict = turned(
+      holds(feature, own, { kind: 'feature', feature: claim.feature, end: 'high', negated: false }, undefined),
+      claim.negated,
+    );
+    return {
+      ...base,
+      verdict,
+      factId: `${claim.component}.${claim.feature}`,
+      feature: claim.feature,
+      fact: own,
+      sources: own.sources,
+    };
   }
   const verdict = componentVerdict(knowledge, subject, claim, component);
   // "Can it do without?": only what comes along with it is known to be needed.
-  if (claim.negated && claim.relation !== 'include') return { ...base, verdict: component.bundled.includes(subject) ? 'no' : 'unknown' };
+  if (claim.negated && claim.relation !== 'include')
+    return { ...base, verdict: component.bundled.includes(subject) ? 'no' : 'unknown' };
   return { ...base, verdict: turned(verdict, claim.negated) };
 }
 
 /** What is on record about a component and a subject; that nothing is on record is no "no". */
-function componentVerdict(knowledge: Knowledge, subject: string, claim: Extract<Claim, { kind: 'component' }>, component: Component): Verdict {
+function componentVerdict(
+  knowledge: Knowledge,
+  subject: string,
+  claim: Extract<Claim, { kind: 'component' }>,
+  component: Component,
+): Verdict {
   const isUsed = component.subjects.includes(subject);
   const isBundled = component.bundled.includes(subject);
-  const addsIt = claim.feature === undefined || [claim.feature, ...ancestors(claim.feature, knowledge)].some((id) => component.adds.includes(id));
+  const addsIt =
+    claim.feature === undefined ||
+    [claim.feature, ...ancestors(claim.feature, knowledge)].some((id) => component.adds.includes(id));
   if (!isUsed || !addsIt) return 'unknown';
   if (claim.relation === 'include') return isBundled ? 'yes' : 'no';
   if (claim.relation !== 'need' || isBundled) return 'yes';

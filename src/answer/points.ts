@@ -11,21 +11,36 @@ export function pointsOf(knowledge: Knowledge, subject: string, list: List): rea
 }
 
 /** Gives the topic's statements about all of the subjects together. */
-export function pointsTogether(knowledge: Knowledge, subjects: readonly string[], features: readonly string[] = []): readonly NamedPoint[] {
+export function pointsTogether(
+  knowledge: Knowledge,
+  subjects: readonly string[],
+  features: readonly string[] = [],
+): readonly NamedPoint[] {
   const found = Object.entries(knowledge.topic.points).filter(
-    ([, point]) => subjects.every((subject) => point.subjects.includes(subject)) && (features.length === 0 || point.features.some((feature) => features.includes(feature))),
+    ([, point]) =>
+      subjects.every((subject) => point.subjects.includes(subject)) &&
+      (features.length === 0 || point.features.some((feature) => features.includes(feature))),
   );
   return found.map(([id, point]) => ({ id, point }));
 }
 
 /** Gives the points of a subject that speak about one of the use cases. */
-export function pointsServing(knowledge: Knowledge, subject: string, list: List, useCases: readonly string[]): readonly NamedPoint[] {
-  return pointsOf(knowledge, subject, list).filter(({ point }) => point.serves.some((useCase) => useCases.includes(useCase)));
+export function pointsServing(
+  knowledge: Knowledge,
+  subject: string,
+  list: List,
+  useCases: readonly string[],
+): readonly NamedPoint[] {
+  return pointsOf(knowledge, subject, list).filter(({ point }) =>
+    point.serves.some((useCase) => useCases.includes(useCase)),
+  );
 }
 
 /** Finds a point by the id that an answer cites. */
 export function findPoint(knowledge: Knowledge, id: string): Point | undefined {
   const [subject = '', point = ''] = id.split('.');
   const found = knowledge.subjects[subject];
-  return found ? (found.choose[point] ?? found.avoid[point] ?? found.strengths[point] ?? found.weaknesses[point]) : knowledge.topic.points[id];
+  return found
+    ? (found.choose[point] ?? found.avoid[point] ?? found.strengths[point] ?? found.weaknesses[point])
+    : knowledge.topic.points[id];
 }

@@ -21,15 +21,29 @@ export function answerRecommend(knowledge: Knowledge, input: RecommendInput): An
   const { winner } = recommendation;
   const useCases = input.wants.map((want) => want.id).filter((id) => id in knowledge.useCases);
   const first = winner === 'either' || winner === null ? undefined : winner;
-  const points = first ? pointsServing(knowledge, first, 'choose', useCases) : pointsTogether(knowledge, input.candidates);
+  const points = first
+    ? pointsServing(knowledge, first, 'choose', useCases)
+    : pointsTogether(knowledge, input.candidates);
   const best = recommendation.ranking.slice(0, 3);
   const reasons = best.flatMap((ranked) => ranked.reasons);
-  const subjects = input.candidates.length > 0 ? input.candidates : recommendation.requirements.length > 0 ? best.map((ranked) => ranked.subject) : [];
+  const subjects =
+    input.candidates.length > 0
+      ? input.candidates
+      : recommendation.requirements.length > 0
+        ? best.map((ranked) => ranked.subject)
+        : [];
   return {
     kind: 'recommend',
     subjects: first ? [first, ...subjects.filter((subject) => subject !== first)] : subjects,
     features: [...new Set(recommendation.requirements.map((requirement) => requirement.feature))],
-    verdict: input.asserted === undefined || winner === null ? null : winner === 'either' ? 'partial' : winner === input.asserted ? 'yes' : 'no',
+    verdict:
+      input.asserted === undefined || winner === null
+        ? null
+        : winner === 'either'
+          ? 'partial'
+          : winner === input.asserted
+            ? 'yes'
+            : 'no',
     winner,
     evidence: [
       ...useCases.map((id) => ({ id, sources: [] })),

@@ -3,7 +3,9 @@ import { ancestors } from '../understand/claims.ts';
 
 /** Gives the deploy snippets of a subject, the main one first, those for the target before all others. */
 export function deploySnippets(knowledge: Knowledge, subject: string, target?: string): readonly string[] {
-  const own = Object.entries(knowledge.snippets).filter(([, snippet]) => snippet.purpose === 'deploy' && snippet.subject === subject);
+  const own = Object.entries(knowledge.snippets).filter(
+    ([, snippet]) => snippet.purpose === 'deploy' && snippet.subject === subject,
+  );
   const order = (id: string) => {
     const snippet = knowledge.snippets[id];
     return (target !== undefined && snippet?.target === target ? 0 : 2) + (snippet?.main ? 0 : 1);
@@ -17,16 +19,29 @@ export function deploySnippet(knowledge: Knowledge, subject: string, target?: st
 }
 
 /** Gives a subject's examples, those that show most of what is asked for first. */
-export function exampleSnippets(knowledge: Knowledge, subjects: readonly string[], shows: readonly string[]): readonly string[] {
+export function exampleSnippets(
+  knowledge: Knowledge,
+  subjects: readonly string[],
+  shows: readonly string[],
+): readonly string[] {
   const score = (id: string) => {
     const snippet = knowledge.snippets[id];
     if (!snippet) return 0;
     const direct = shows.filter((one) => snippet.shows.includes(one)).length;
-    const related = shows.filter((one) => snippet.shows.some((shown) => ancestors(shown, knowledge).includes(one) || ancestors(one, knowledge).includes(shown))).length;
+    const related = shows.filter((one) =>
+      snippet.shows.some(
+        (shown) => ancestors(shown, knowledge).includes(one) || ancestors(one, knowledge).includes(shown),
+      ),
+    ).length;
     return direct * 4 + related * 2 + (snippet.main ? 1 : 0);
   };
-  const owners = new Set([...subjects, ...shows.flatMap((one) => (subjects.length === 0 ? (knowledge.components[one]?.subjects ?? []) : []))]);
-  const own = Object.entries(knowledge.snippets).filter(([, snippet]) => snippet.purpose === 'example' && (owners.size === 0 || owners.has(snippet.subject)));
+  const owners = new Set([
+    ...subjects,
+    ...shows.flatMap((one) => (subjects.length === 0 ? (knowledge.components[one]?.subjects ?? []) : [])),
+  ]);
+  const own = Object.entries(knowledge.snippets).filter(
+    ([, snippet]) => snippet.purpose === 'example' && (owners.size === 0 || owners.has(snippet.subject)),
+  );
   const ranked = own.map(([id]) => id).sort((a, b) => score(b) - score(a));
   return shows.length === 0 ? ranked : ranked.filter((id) => score(id) > 1);
 }

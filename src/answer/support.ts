@@ -2,7 +2,7 @@ import { recommend } from '../advise/recommend.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { featuresOf } from '../understand/reading.ts';
-import { allOf, type Answer, evidenceOf, evidenceOfPoints } from './answer.ts';
+import { type Answer, allOf, evidenceOf, evidenceOfPoints } from './answer.ts';
 import { type Finding, judge, turned, type Verdict } from './finding.ts';
 import { pointsOf, pointsServing } from './points.ts';
 import { unknownAnswer } from './unknown.ts';
@@ -14,8 +14,15 @@ type Support = Extract<Question, { kind: 'support' }>;
 export function answerSupport(knowledge: Knowledge, question: Support): Answer {
   const useCases = question.claims.flatMap((claim) => (claim.kind === 'use-case' ? [claim] : []));
   if (useCases.length > 0) return answerFit(knowledge, question, useCases);
-  const findings = question.subjects.flatMap((subject) => question.claims.map((claim) => judge(knowledge, subject, claim)));
-  const known = findings.filter((finding) => finding.verdict !== 'unknown' || (finding.factId !== undefined && question.claims.every((claim) => claim.kind === 'component' && claim.feature === undefined)));
+  const findings = question.subjects.flatMap((subject) =>
+    question.claims.map((claim) => judge(knowledge, subject, claim)),
+  );
+  const known = findings.filter(
+    (finding) =>
+      finding.verdict !== 'unknown' ||
+      (finding.factId !== undefined &&
+        question.claims.every((claim) => claim.kind === 'component' && claim.feature === undefined)),
+  );
   const features = featuresOf(question.claims);
   if (known.length === 0 && features.length > 0 && question.claims.some((claim) => claim.kind === 'component')) {
     return answerValue(knowledge, { kind: 'value', subjects: question.subjects, features });
@@ -39,27 +46,59 @@ export function answerSupport(knowledge: Knowledge, question: Support): Answer {
   };
 }
 
-function contrasting(knowledge: Knowledge, claims: readonly Claim[], others: readonly string[], own: readonly Finding[]): readonly Finding[] {
+function contrasting(
+  knowledge: Knowledge,
+  claims: readonly Claim[],
+  others: readonly string[],
+  own: readonly Finding[],
+): readonly Finding[] {
   const [claim] = claims;
   const [finding] = own;
   if (!claim || !finding || claims.length > 1) return [];
   return others
     .map((subject) => judge(knowledge, subject, claim))
-    .filter((other) => other.fact !== undefined && !other.isBroader && other.fact.value !== finding.fact?.value && other.verdict !== finding.verdict);
+    .filter(
+      (other) =>
+        other.fact !== undefined &&
+        !other.isBroader &&
+        other.fact.value !== finding.fact?.value &&
+        other.verdict !== finding.verdict,
+    );
 }
 
 /** "Is A good for …?": what the points say of it, and how its facts meet the use case's requirements. */
-function answerFit(knowledge: Knowledge, question: Support, claims: readonly Extract<Claim, { kind: 'use-case' }>[]): Answer {
+function answerFit(
+  knowledge: Knowledge,
+  question: Support,
+  claims: readonly Extract<Claim, { kind: 'use-case' }>[],
+): Answer {
   const [subject = ''] = question.subjects;
   const ids = claims.map((claim) => claim.useCase);
-  const fit = recommend(knowledge, ids.map((id) => ({ id, importance: 'must' as const })));
+  const fit = recommend(
+    knowledge,
+    ids.map((id) => ({ id, importance: 'must' as const })),
+  );
   const score = fit.ranking.find((ranked) => ranked.subject === subject)?.score ?? 0;
   const forIt = pointsServing(knowledge, subject, 'choose', ids);
   const against = pointsServing(knowledge, subject, 'avoid', ids);
-  const holds: Verdict = forIt.length > 0 && against.length === 0 ? 'yes' : against.length > 0 && forIt.length === 0 ? (score >= 0.5 ? 'partial' : 'no') : score >= 0.7 ? 'yes' : score >= 0.4 ? 'partial' : 'no';
+  const holds: Verdict =
+    forIt.length > 0 && against.length === 0
+      ? 'yes'
+      : against.length > 0 && forIt.length === 0
+        ? score >= 0.5
+          ? 'partial'
+          : 'no'
+        : score >= 0.7
+          ? 'yes'
+          : score >= 0.4
+            ? 'partial'
+            : 'no';
   // "Can A do it?" asks whether it is possible at all: what fits badly is still possible in part.
   const possible: Verdict = holds === 'no' && question.asksAbility ? 'partial' : holds;
-  const verdict = turned(possible, claims.some((claim) => claim.negated));
+  const verdict = turned(
+    possible,
+    claims.some((claim) => claim.negated),
+  );
   const points = [...forIt, ...against];
   const reasons = fit.ranking.find((ranked) => ranked.subject === subject)?.reasons ?? [];
   return {

@@ -12,6 +12,23 @@ export function unknownAnswer(
   findings: readonly Finding[] = [],
 ): Answer {
   const subjects = near.filter((id) => id in knowledge.subjects);
-  const features = [...new Set(findings.flatMap((finding) => ('feature' in finding.claim && finding.claim.feature ? [finding.claim.feature] : [])))];
-  return { kind: 'unknown', subjects, features, verdict: null, winner: null, evidence: [], reason, near, unknownWords, findings };
+  const features = [
+    ...new Set(
+      findings.flatMap((finding) =>
+        'feature' in finding.claim && finding.claim.feature ? [finding.claim.feature] : [],
+      ),
+    ),
+  ];
+  return {
+    kind: 'unknown',
+    subjects,
+    features,
+    verdict: null,
+    winner: null,
+    evidence: [],
+    reason,
+    near,
+    unknownWords,
+    findings,
+  };
 }

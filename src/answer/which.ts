@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Question } from '../understand/question.ts';
 import { featuresOf } from '../understand/reading.ts';
-import { allOf, type Answer, evidenceOf } from './answer.ts';
+import { type Answer, allOf, evidenceOf } from './answer.ts';
 import { judge } from './finding.ts';
 import { unknownAnswer } from './unknown.ts';
 
@@ -9,9 +9,11 @@ import { unknownAnswer } from './unknown.ts';
 export function answerWhich(knowledge: Knowledge, question: Extract<Question, { kind: 'which' }>): Answer {
   const candidates = question.candidates.length > 0 ? question.candidates : Object.keys(knowledge.subjects);
   const judged = candidates.map((subject) => question.claims.map((claim) => judge(knowledge, subject, claim)));
-  const having = (verdict: string) => judged.filter((findings) => allOf(findings.map((finding) => finding.verdict)) === verdict);
+  const having = (verdict: string) =>
+    judged.filter((findings) => allOf(findings.map((finding) => finding.verdict)) === verdict);
   const [matches, partly, others] = [having('yes'), having('partial'), having('no')];
-  if (matches.length + partly.length + others.length === 0) return unknownAnswer(knowledge, 'unknown-feature', question.candidates, [], judged.flat());
+  if (matches.length + partly.length + others.length === 0)
+    return unknownAnswer(knowledge, 'unknown-feature', question.candidates, [], judged.flat());
   const named = matches.length > 0 ? matches : partly;
   const result = named.flatMap(([finding]) => (finding ? [finding.subject] : []));
   return {

@@ -12,7 +12,10 @@ export function cite(knowledge: Knowledge, evidence: readonly Evidence[], limit 
       const known = cited.get(id);
       const oldest = known && known.source.checked < checked ? known.source.checked : checked;
       const details = { title: source.title, checked: oldest, ...(source.url ? { url: source.url } : {}) };
-      cited.set(id, { source: version === undefined ? details : { ...details, version }, uses: (known?.uses ?? 0) + 1 });
+      cited.set(id, {
+        source: version === undefined ? details : { ...details, version },
+        uses: (known?.uses ?? 0) + 1,
+      });
     }
   }
   const ranked = [...cited.values()].sort((a, b) => b.uses - a.uses).slice(0, limit);

@@ -10,9 +10,31 @@ type CompareFeature = Extract<Answer, { kind: 'compare-feature' }>;
 export function phraseCompareFeature(knowledge: Knowledge, answer: CompareFeature): readonly Section[] {
   const isTable = answer.rows.length > 1 || answer.subjects.length > 3;
   const known = answer.rows.flatMap((row) => row.findings).filter((finding) => finding.fact);
-  const table: readonly Section[] = isTable ? [featureTable(knowledge, answer.rows.flatMap(({ claim }) => ('feature' in claim && claim.feature ? [claim.feature] : [])), answer.subjects)] : [];
-  const sentences = isTable ? [] : known.map((finding): Section => ({ kind: 'paragraph', spans: [{ kind: 'bold', text: `${nameOf(knowledge, finding.subject)}: ${finding.fact?.cell ?? ''}.` }, ` ${finding.fact?.explanation ?? ''}`] }));
-  const caveats = known.slice(0, 2).flatMap((finding): readonly Section[] => (finding.fact?.caveat && !isTable ? [{ kind: 'note', spans: [finding.fact.caveat] }] : []));
+  const table: readonly Section[] = isTable
+    ? [
+        featureTable(
+          knowledge,
+          answer.rows.flatMap(({ claim }) => ('feature' in claim && claim.feature ? [claim.feature] : [])),
+          answer.subjects,
+        ),
+      ]
+    : [];
+  const sentences = isTable
+    ? []
+    : known.map(
+        (finding): Section => ({
+          kind: 'paragraph',
+          spans: [
+            { kind: 'bold', text: `${nameOf(knowledge, finding.subject)}: ${finding.fact?.cell ?? ''}.` },
+            ` ${finding.fact?.explanation ?? ''}`,
+          ],
+        }),
+      );
+  const caveats = known
+    .slice(0, 2)
+    .flatMap((finding): readonly Section[] =>
+      finding.fact?.caveat && !isTable ? [{ kind: 'note', spans: [finding.fact.caveat] }] : [],
+    );
   const points = answer.points.slice(0, 1).map(({ point }): Section => ({ kind: 'paragraph', spans: [point.point] }));
   return [{ kind: 'lead', spans: lead(knowledge, answer) }, ...table, ...sentences, ...points, ...caveats];
 }
@@ -22,14 +44,24 @@ function lead(knowledge: Knowledge, answer: CompareFeature): Spans {
   const what = listed(features);
   const [feature] = answer.features.map((id) => knowledge.features[id]);
   if (answer.verdict && answer.features.length === 1 && (feature?.kind === 'date' || feature?.kind === 'number')) {
-    const cells = answer.rows.flatMap((row) => row.findings).map((finding) => `${nameOf(knowledge, finding.subject)}: ${finding.fact?.cell ?? 'not on record'}`);
-    return [{ kind: 'bold', text: answer.verdict === 'yes' ? 'Yes.' : 'No.' }, ` ${feature.name} – ${cells.join('; ')}.`];
+    const cells = answer.rows
+      .flatMap((row) => row.findings)
+      .map((finding) => `${nameOf(knowledge, finding.subject)}: ${finding.fact?.cell ?? 'not on record'}`);
+    return [
+      { kind: 'bold', text: answer.verdict === 'yes' ? 'Yes.' : 'No.' },
+      ` ${feature.name} – ${cells.join('; ')}.`,
+    ];
   }
   if (answer.verdict && answer.winner && answer.winner !== 'either') {
-    return [{ kind: 'bold', text: answer.verdict === 'yes' ? 'Yes.' : 'No.' }, ` On ${what}, ${nameOf(knowledge, answer.winner)} is ${standing(knowledge, answer)}.`];
+    return [
+      { kind: 'bold', text: answer.verdict === 'yes' ? 'Yes.' : 'No.' },
+      ` On ${what}, ${nameOf(knowledge, answer.winner)} is ${standing(knowledge, answer)}.`,
+    ];
   }
-  if (answer.verdict) return [{ kind: 'bold', text: answer.verdict === 'yes' ? 'Yes.' : 'No.' }, ` On ${what} they are level.`];
-  if (answer.winner && answer.winner !== 'either') return [{ kind: 'bold', text: `${nameOf(knowledge, answer.winner)}` }, `, on ${what}.`];
+  if (answer.verdict)
+    return [{ kind: 'bold', text: answer.verdict === 'yes' ? 'Yes.' : 'No.' }, ` On ${what} they are level.`];
+  if (answer.winner && answer.winner !== 'either')
+    return [{ kind: 'bold', text: `${nameOf(knowledge, answer.winner)}` }, `, on ${what}.`];
   if (answer.winner === 'either') return [{ kind: 'bold', text: 'Level' }, ` on ${what}.`];
   return [`On ${what}:`];
 }
@@ -41,7 +73,8 @@ function standing(knowledge: Knowledge, answer: CompareFeature): string {
     const sign = feature && feature.kind !== 'choice' && feature.better === 'less' ? -1 : 1;
     return sign * (finding.amount ?? 0);
   };
-  const row = answer.rows.find(({ findings }) => findings.some((finding) => finding.amount !== undefined))?.findings ?? [];
+  const row =
+    answer.rows.find(({ findings }) => findings.some((finding) => finding.amount !== undefined))?.findings ?? [];
   const own = row.find((finding) => finding.subject === answer.winner);
   const others = row.filter((finding) => finding.subject !== answer.winner);
   return own && others.some((other) => goodness(other) > goodness(own)) ? 'behind' : 'ahead';
@@ -50,13 +83,25 @@ function standing(knowledge: Knowledge, answer: CompareFeature): string {
 /** Words for an overall comparison: what differs as a table, then when to choose which. */
 export function phraseCompare(knowledge: Knowledge, answer: Extract<Answer, { kind: 'compare' }>): readonly Section[] {
   const points = answer.points.slice(0, 2).map(({ point }): Section => ({ kind: 'lead', spans: [point.point] }));
-  const lists = answer.choose.map(({ subject, points: list }): Section => ({ kind: 'list', title: `Choose ${nameOf(knowledge, subject)} when:`, items: list.map(({ point }): Spans => [point.point]) }));
-  const first: readonly Section[] = points.length > 0 ? points : [{ kind: 'lead', spans: [`${listed(answer.subjects.map((id) => nameOf(knowledge, id)))} side by side:`] }];
+  const lists = answer.choose.map(
+    ({ subject, points: list }): Section => ({
+      kind: 'list',
+      title: `Choose ${nameOf(knowledge, subject)} when:`,
+      items: list.map(({ point }): Spans => [point.point]),
+    }),
+  );
+  const first: readonly Section[] =
+    points.length > 0
+      ? points
+      : [{ kind: 'lead', spans: [`${listed(answer.subjects.map((id) => nameOf(knowledge, id)))} side by side:`] }];
   return [...first, featureTable(knowledge, answer.rows, answer.subjects), ...lists];
 }
 
 /** Features by subjects as a table. */
 export function featureTable(knowledge: Knowledge, features: readonly string[], subjects: readonly string[]): Section {
-  const rows = features.map((feature) => [featureName(knowledge, feature), ...subjects.map((subject) => factOf(knowledge, subject, feature)?.fact.cell ?? 'unknown')]);
+  const rows = features.map((feature) => [
+    featureName(knowledge, feature),
+    ...subjects.map((subject) => factOf(knowledge, subject, feature)?.fact.cell ?? 'unknown'),
+  ]);
   return { kind: 'table', header: ['', ...subjects.map((id) => nameOf(knowledge, id))], rows };
 }

@@ -6,11 +6,25 @@ import { claimName, featureName, listed, lowerFirst, nameOf } from './sentences.
 /** What the bot can do, with questions of the topic as examples. */
 export function phraseHelp(knowledge: Knowledge): readonly Section[] {
   const { topic } = knowledge;
-  const examples = knowledge.questions.filter((question) => question.help).map((question): Spans => [`“${question.q}”`]);
+  const examples = knowledge.questions
+    .filter((question) => question.help)
+    .map((question): Spans => [`“${question.q}”`]);
   return [
-    { kind: 'lead', spans: [`I answer questions that compare ${topic.noun.many}, from a knowledge base in which every statement has a source. No language model, no guessing.`] },
+    {
+      kind: 'lead',
+      spans: [
+        `I answer questions that compare ${topic.noun.many}, from a knowledge base in which every statement has a source. No language model, no guessing.`,
+      ],
+    },
     { kind: 'list', title: 'Ask me, for example:', items: examples },
-    { kind: 'paragraph', spans: ['Or run ', { kind: 'code', text: '/pickframework' }, ' to get a recommendation with the matching deploy snippet.'] },
+    {
+      kind: 'paragraph',
+      spans: [
+        'Or run ',
+        { kind: 'code', text: '/pickframework' },
+        ' to get a recommendation with the matching deploy snippet.',
+      ],
+    },
   ];
 }
 
@@ -35,19 +49,50 @@ export function phraseUnknown(knowledge: Knowledge, answer: Extract<Answer, { ki
   const names = answer.near.map((id) => nameOf(knowledge, id));
   switch (answer.reason) {
     case 'debugging':
-      return [{ kind: 'lead', spans: [`I can't help with errors in running code; I only know facts that compare ${topic.noun.many}.`] }];
+      return [
+        {
+          kind: 'lead',
+          spans: [`I can't help with errors in running code; I only know facts that compare ${topic.noun.many}.`],
+        },
+      ];
     case 'no-subject':
-      return [{ kind: 'lead', spans: [`Which ${topic.noun.one}? I know ${listed(Object.values(knowledge.subjects).map((subject) => subject.name), 'or')}.`] }];
+      return [
+        {
+          kind: 'lead',
+          spans: [
+            `Which ${topic.noun.one}? I know ${listed(
+              Object.values(knowledge.subjects).map((subject) => subject.name),
+              'or',
+            )}.`,
+          ],
+        },
+      ];
     case 'other-subject':
     case 'statement':
-      if (names.length === 0) return [{ kind: 'lead', spans: [`I don't know that. I compare ${topic.noun.many}: ${listed(Object.values(knowledge.subjects).map((subject) => subject.name))}.`] }];
+      if (names.length === 0)
+        return [
+          {
+            kind: 'lead',
+            spans: [
+              `I don't know that. I compare ${topic.noun.many}: ${listed(Object.values(knowledge.subjects).map((subject) => subject.name))}.`,
+            ],
+          },
+        ];
       return [{ kind: 'lead', spans: [`I'm not sure what you want to know about ${listed(names)}.`] }];
     case 'unknown-words':
     case 'unknown-feature': {
       const about = names.length > 0 ? ` about ${listed(names)}` : '';
       const features = [...new Set(answer.findings.map((finding) => claimName(knowledge, finding)))];
       const words = answer.unknownWords.slice(0, 4).map((word) => `“${word}”`);
-      if (features.length > 0) return [{ kind: 'lead', spans: [`I don't know that: I have nothing on record on ${listed(features)}${about.replace(' about ', ' for ')}.`] }];
+      if (features.length > 0)
+        return [
+          {
+            kind: 'lead',
+            spans: [
+              `I don't know that: I have nothing on record on ${listed(features)}${about.replace(' about ', ' for ')}.`,
+            ],
+          },
+        ];
       const why = words.length > 0 ? ` I can't place ${listed(words, 'or')}.` : '';
       return [{ kind: 'lead', spans: [`I don't know that${about}.${why}`] }];
     }

@@ -6,13 +6,21 @@ import { findingSentence } from './sentences.ts';
 
 /** Words for an example: what it shows, the code, what to do before it runs. */
 export function phraseCode(knowledge: Knowledge, answer: Extract<Answer, { kind: 'code' }>): readonly Section[] {
-  const second = answer.alternatives.find((id) => answer.subjects.length > 1 && knowledge.snippets[id]?.subject !== knowledge.snippets[answer.snippet]?.subject);
+  const second = answer.alternatives.find(
+    (id) =>
+      answer.subjects.length > 1 && knowledge.snippets[id]?.subject !== knowledge.snippets[answer.snippet]?.subject,
+  );
   return [...snippetSections(knowledge, answer.snippet), ...(second ? snippetSections(knowledge, second) : [])];
 }
 
 /** Words for a deployment: the steps of the snippet, and what was asked about it. */
 export function phraseDeploy(knowledge: Knowledge, answer: Extract<Answer, { kind: 'deploy' }>): readonly Section[] {
-  const details = answer.findings.map((finding): Section => ({ kind: 'paragraph', spans: [findingSentence(knowledge, finding), ' ', finding.fact?.explanation ?? ''] }));
+  const details = answer.findings.map(
+    (finding): Section => ({
+      kind: 'paragraph',
+      spans: [findingSentence(knowledge, finding), ' ', finding.fact?.explanation ?? ''],
+    }),
+  );
   const others = answer.alternatives.flatMap((id) => {
     const snippet = knowledge.snippets[id];
     return snippet ? [snippetCode(knowledge, id, snippet.title)] : [];
@@ -21,15 +29,49 @@ export function phraseDeploy(knowledge: Knowledge, answer: Extract<Answer, { kin
 }
 
 /** A snippet with everything that has to be known to run it. */
-export function snippetSections(knowledge: Knowledge, id: string, params: Readonly<Record<string, string>> = {}): readonly Section[] {
+export function snippetSections(
+  knowledge: Knowledge,
+  id: string,
+  params: Readonly<Record<string, string>> = {},
+): readonly Section[] {
   const snippet = knowledge.snippets[id];
   if (!snippet) return [];
-  const install: readonly Section[] = snippet.install ? [{ kind: 'paragraph', spans: ['Install: ', { kind: 'code', text: snippet.install }] }] : [];
-  const env: readonly Section[] = snippet.env.length > 0 ? [{ kind: 'list', title: 'Set:', items: snippet.env.map(({ name, about }): Spans => [{ kind: 'code', text: name }, ` – ${about}`]) }] : [];
-  const notes: readonly Section[] = snippet.notes.length > 0 ? [{ kind: 'list', title: 'Mind:', items: snippet.notes.map((note): Spans => [note]) }] : [];
-  return [{ kind: 'lead', spans: [snippet.about] }, ...install, snippetCode(knowledge, id, snippet.title, params), ...env, ...notes];
+  const install: readonly Section[] = snippet.install
+    ? [{ kind: 'paragraph', spans: ['Install: ', { kind: 'code', text: snippet.install }] }]
+    : [];
+  const env: readonly Section[] =
+    snippet.env.length > 0
+      ? [
+          {
+            kind: 'list',
+            title: 'Set:',
+            items: snippet.env.map(({ name, about }): Spans => [{ kind: 'code', text: name }, ` – ${about}`]),
+          },
+        ]
+      : [];
+  const notes: readonly Section[] =
+    snippet.notes.length > 0
+      ? [{ kind: 'list', title: 'Mind:', items: snippet.notes.map((note): Spans => [note]) }]
+      : [];
+  return [
+    { kind: 'lead', spans: [snippet.about] },
+    ...install,
+    snippetCode(knowledge, id, snippet.title, params),
+    ...env,
+    ...notes,
+  ];
 }
 
-function snippetCode(knowledge: Knowledge, id: string, title: string, params: Readonly<Record<string, string>> = {}): Section {
-  return { kind: 'code', title, language: knowledge.snippets[id]?.language ?? 'text', code: filledCode(knowledge, id, params) };
+function snippetCode(
+  knowledge: Knowledge,
+  id: string,
+  title: string,
+  params: Readonly<Record<string, string>> = {},
+): Section {
+  return {
+    kind: 'code',
+    title,
+    language: knowledge.snippets[id]?.language ?? 'text',
+    code: filledCode(knowledge, id, params),
+  };
 }

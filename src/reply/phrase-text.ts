@@ -9,12 +9,25 @@ export function phraseAbout(knowledge: Knowledge, answer: Extract<Answer, { kind
   const components = answer.components.flatMap((id): readonly Section[] => {
     const component = knowledge.components[id];
     if (!component) return [];
-    const users = component.subjects.length > 0 ? ` Used with ${listed(component.subjects.map((one) => nameOf(knowledge, one)))}.` : '';
+    const users =
+      component.subjects.length > 0
+        ? ` Used with ${listed(component.subjects.map((one) => nameOf(knowledge, one)))}.`
+        : '';
     const caveat: readonly Section[] = component.caveat ? [{ kind: 'note', spans: [component.caveat] }] : [];
-    return [{ kind: 'lead', spans: [{ kind: 'bold', text: `${component.name}: ` }, component.explanation, users] }, ...caveat];
+    return [
+      { kind: 'lead', spans: [{ kind: 'bold', text: `${component.name}: ` }, component.explanation, users] },
+      ...caveat,
+    ];
   });
   if (answer.components.length > 0) return components;
-  if (answer.targets.length > 0) return answer.targets.map((id) => ({ kind: 'lead', spans: [{ kind: 'bold', text: `${knowledge.topic.targets[id]?.name}: ` }, knowledge.topic.targets[id]?.about ?? ''] }));
+  if (answer.targets.length > 0)
+    return answer.targets.map((id) => ({
+      kind: 'lead',
+      spans: [
+        { kind: 'bold', text: `${knowledge.topic.targets[id]?.name}: ` },
+        knowledge.topic.targets[id]?.about ?? '',
+      ],
+    }));
   return answer.subjects.flatMap((id): readonly Section[] => {
     const subject = knowledge.subjects[id];
     if (!subject) return [];
@@ -30,7 +43,10 @@ export function phraseAbout(knowledge: Knowledge, answer: Extract<Answer, { kind
 }
 
 /** Words of the knowledge that account for the question's words. */
-export function phrasePassages(knowledge: Knowledge, answer: Extract<Answer, { kind: 'passages' }>): readonly Section[] {
+export function phrasePassages(
+  knowledge: Knowledge,
+  answer: Extract<Answer, { kind: 'passages' }>,
+): readonly Section[] {
   return answer.passages.flatMap((id, at): readonly Section[] => {
     const kind = at === 0 ? 'lead' : 'paragraph';
     const [owner = '', name = ''] = id.split('.');

@@ -14,7 +14,9 @@ export function plainSection(section: Section): string {
     case 'note':
       return plainSpans(section.spans);
     case 'list':
-      return [...(section.title ? [section.title] : []), ...section.items.map((item) => `• ${plainSpans(item)}`)].join('\n');
+      return [...(section.title ? [section.title] : []), ...section.items.map((item) => `• ${plainSpans(item)}`)].join(
+        '\n',
+      );
     case 'table':
       return plainTable(section.header, section.rows);
     case 'code':
@@ -40,6 +42,10 @@ export function plainSource(source: CitedSource): string {
 function plainTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [header, ...rows];
   const widths = header.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-  const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd();
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
   return [line(header), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
 }

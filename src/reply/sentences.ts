@@ -38,7 +38,8 @@ export function findingSentence(knowledge: Knowledge, finding: Finding): string 
   const { claim, subject, fact } = finding;
   const feature = finding.feature ? knowledge.features[finding.feature] : undefined;
   if (claim.kind === 'component' && !fact) return componentSentence(knowledge, finding);
-  if (!fact || !feature) return `I have nothing on record about ${claimName(knowledge, finding)} for ${nameOf(knowledge, subject)}.`;
+  if (!fact || !feature)
+    return `I have nothing on record about ${claimName(knowledge, finding)} for ${nameOf(knowledge, subject)}.`;
   const owner = claim.kind === 'component' ? claim.component : subject;
   return factSentence(knowledge, owner, feature, fact);
 }
@@ -49,10 +50,14 @@ function componentSentence(knowledge: Knowledge, { claim, subject }: Finding): s
   if (!component) return '';
   const name = nameOf(knowledge, subject);
   if (claim.relation === 'include' && component.subjects.includes(subject)) {
-    return component.bundled.includes(subject) ? `${component.name} comes with ${name}.` : `${component.name} is used with ${name} and does not come with it.`;
+    return component.bundled.includes(subject)
+      ? `${component.name} comes with ${name}.`
+      : `${component.name} is used with ${name} and does not come with it.`;
   }
   if (claim.relation === 'need' && component.subjects.includes(subject)) {
-    return component.bundled.includes(subject) ? `${name} is built on ${component.name} and installs it.` : `${component.name} is used with ${name}; it is an addition of its own.`;
+    return component.bundled.includes(subject)
+      ? `${name} is built on ${component.name} and installs it.`
+      : `${component.name} is used with ${name}; it is an addition of its own.`;
   }
   if (component.subjects.includes(subject)) return `${component.name} is used with ${name}.`;
   return `Nothing on record connects ${component.name} with ${name}; it is used with ${listed(component.subjects.map((id) => nameOf(knowledge, id)))}.`;
@@ -66,7 +71,9 @@ export function claimName(knowledge: Knowledge, { claim }: Finding): string {
     case 'item':
       return claim.item;
     case 'component':
-      return claim.feature ? `${lowerFirst(featureName(knowledge, claim.feature))} with ${nameOf(knowledge, claim.component)}` : nameOf(knowledge, claim.component);
+      return claim.feature
+        ? `${lowerFirst(featureName(knowledge, claim.feature))} with ${nameOf(knowledge, claim.component)}`
+        : nameOf(knowledge, claim.component);
     case 'use-case':
       return featureName(knowledge, claim.useCase);
   }
@@ -74,7 +81,9 @@ export function claimName(knowledge: Knowledge, { claim }: Finding): string {
 
 /** Makes the first letter small unless the word is an abbreviation: "Admin panel" but "ORM". */
 export function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) && !/^[A-Z][a-z]+[A-Z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z]/.test(text) && !/^[A-Z][a-z]+[A-Z]/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 /** Ends a text with a full stop unless it ends with one. */

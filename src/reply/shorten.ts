@@ -18,7 +18,8 @@ export function shorten(reply: Reply, limit: number): Reply {
 function withoutLast(sections: readonly Section[]): Section[] | undefined {
   const longest = sections.reduce((best, section, at) => (itemsOf(section) > itemsOf(sections[best]) ? at : best), 0);
   const list = sections[longest];
-  if (list?.kind === 'list' && list.items.length > 2) return sections.with(longest, { ...list, items: list.items.slice(0, -1) });
+  if (list?.kind === 'list' && list.items.length > 2)
+    return sections.with(longest, { ...list, items: list.items.slice(0, -1) });
   const cited = sections.findIndex((section) => section.kind === 'sources' && section.sources.length > 2);
   const sources = sections[cited];
   if (sources?.kind === 'sources') return sections.with(cited, { ...sources, sources: sources.sources.slice(0, -1) });

@@ -27,22 +27,42 @@ function questionsAfter(knowledge: Knowledge, answer: Answer): readonly string[]
       ];
     case 'compare-feature':
     case 'which':
-      return first && other ? [`${name(first)} vs ${name(answer.subjects[1] ?? other)}`, `When should I choose ${name(first)}?`] : examples;
+      return first && other
+        ? [`${name(first)} vs ${name(answer.subjects[1] ?? other)}`, `When should I choose ${name(first)}?`]
+        : examples;
     case 'compare':
     case 'together':
       return answer.subjects.map((id) => `What are the weaknesses of ${name(id)}?`);
     case 'recommend':
-      return first && other ? [`When should I choose ${name(first)}?`, `${name(first)} vs ${name(answer.subjects[1] ?? other)}`, `How do I deploy ${name(first)}?`] : examples;
+      return first && other
+        ? [
+            `When should I choose ${name(first)}?`,
+            `${name(first)} vs ${name(answer.subjects[1] ?? other)}`,
+            `How do I deploy ${name(first)}?`,
+          ]
+        : examples;
     case 'points':
     case 'about':
     case 'code':
     case 'deploy':
-      return first && other ? [`${name(first)} vs ${name(other)}`, `What are the pros and cons of ${name(first)}?`, `Show me a ${name(first)} example`] : examples;
+      return first && other
+        ? [
+            `${name(first)} vs ${name(other)}`,
+            `What are the pros and cons of ${name(first)}?`,
+            `Show me a ${name(first)} example`,
+          ]
+        : examples;
     case 'several':
       return answer.parts.flatMap((part) => questionsAfter(knowledge, part).slice(0, 1));
     case 'unknown': {
       const known = answer.near.filter((id) => id in knowledge.subjects);
-      return known.length > 0 ? [...known.map((id) => `When should I choose ${name(id)}?`), ...known.map((id) => `What are the pros and cons of ${name(id)}?`), ...examples] : examples;
+      return known.length > 0
+        ? [
+            ...known.map((id) => `When should I choose ${name(id)}?`),
+            ...known.map((id) => `What are the pros and cons of ${name(id)}?`),
+            ...examples,
+          ]
+        : examples;
     }
     case 'help':
     case 'catalog':
@@ -53,9 +73,15 @@ function questionsAfter(knowledge: Knowledge, answer: Answer): readonly string[]
 /** Gives the buttons that go with an answer: questions to go on with, the snippet for a DM, the form. */
 export function choices(knowledge: Knowledge, answer: Answer): readonly Choice[] {
   const asked = suggestions(knowledge, answer).map((question): Choice => ({ kind: 'ask', label: question, question }));
-  const form: readonly Choice[] = answer.kind === 'compare' || answer.kind === 'help' || (answer.kind === 'recommend' && answer.winner === 'either') ? [{ kind: 'form', label: `Find my ${knowledge.topic.noun.one}`, topic: knowledge.id }] : [];
-  const snippet = answer.kind === 'recommend' || answer.kind === 'code' || answer.kind === 'deploy' ? answer.snippet : undefined;
+  const form: readonly Choice[] =
+    answer.kind === 'compare' || answer.kind === 'help' || (answer.kind === 'recommend' && answer.winner === 'either')
+      ? [{ kind: 'form', label: `Find my ${knowledge.topic.noun.one}`, topic: knowledge.id }]
+      : [];
+  const snippet =
+    answer.kind === 'recommend' || answer.kind === 'code' || answer.kind === 'deploy' ? answer.snippet : undefined;
   const params = answer.kind === 'recommend' ? answer.params : {};
-  const sent: readonly Choice[] = snippet ? [{ kind: 'snippet', label: 'Send me the snippet', topic: knowledge.id, snippet, params }] : [];
+  const sent: readonly Choice[] = snippet
+    ? [{ kind: 'snippet', label: 'Send me the snippet', topic: knowledge.id, snippet, params }]
+    : [];
   return [...sent, ...form, ...asked];
 }

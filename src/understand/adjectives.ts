@@ -20,7 +20,8 @@ export function adjectiveForms(adjective: string): readonly AdjectiveForm[] {
 function comparison(adjective: string): readonly [string, string] | undefined {
   if (/\s/.test(adjective)) return undefined;
   if (/[^aeiou]y$/.test(adjective)) return [adjective.replace(/y$/, 'ier'), adjective.replace(/y$/, 'iest')];
-  if ((adjective.replace(/e$/, '').match(/[aeiouy]+/g) ?? []).length > 1 && !/(?:er|le|ow)$/.test(adjective)) return undefined;
+  if ((adjective.replace(/e$/, '').match(/[aeiouy]+/g) ?? []).length > 1 && !/(?:er|le|ow)$/.test(adjective))
+    return undefined;
   if (/e$/.test(adjective)) return [`${adjective}r`, `${adjective}st`];
   if (/^[^aeiou]*[aeiou][bdgmnpt]$/.test(adjective)) {
     return [`${adjective}${adjective.at(-1)}er`, `${adjective}${adjective.at(-1)}est`];

@@ -1,7 +1,7 @@
+import { isEitherOr } from './intents/compare-feature.ts';
 import type { Normalized } from './normalize.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
-import { isEitherOr } from './intents/compare-feature.ts';
 import { has, opensWithAux, unknownWords } from './reading.ts';
 
 /** Whether a bot that only listens may answer, and the reason in a few words. */
@@ -29,10 +29,12 @@ export function decideAmbient(input: {
   if (hasContext) return no('it belongs to a thread');
   if (message.hasCode || message.hasQuote || message.hasLink) return no('it shows code, a quotation or a link');
   if (message.addressesPerson) return no('it speaks to somebody');
-  if (reading.subjects.length === 0 && !namesOwnedComponent(reading, question)) return no(`it names no ${reading.knowledge.topic.noun.one}`);
-  if (confidence < 0.9 || strangersInSentence(reading)) return no('some of its words are not accounted for');
+  if (reading.subjects.length === 0 && !namesOwnedComponent(reading, question))
+    return no(`it names no ${reading.knowledge.topic.noun.one}`);
+  if (!isAccountedFor(question, reading, confidence)) return no('some of its words are not accounted for');
   if (reading.message.length > longest || unknownWords(reading.message).length > 5) return no('it is a long story');
-  if (has({ ...reading, slots: reading.message }, 'debug') || has(reading, 'outside')) return no('it asks for help with a problem');
+  if (has({ ...reading, slots: reading.message }, 'debug') || has(reading, 'outside'))
+    return no('it asks for help with a problem');
   if (continuesTalk(reading)) return no('it goes on with a conversation');
   if (isAboutOwnWork(reading, question)) return no("it is about somebody's own work");
   if (!isQuestion(reading, question)) return no('it is not clearly a question');
@@ -44,49 +46,72 @@ const longest = 70;
 
 /** A component that belongs to one subject alone names it as well; others only where the question is what they are. */
 function namesOwnedComponent(reading: Reading, question: Question): boolean {
-  if (question.kind === 'about' || question.kind === 'explain') return reading.components.length > 0 && opensWithQuestionWord(reading);
+  if (question.kind === 'about' || question.kind === 'explain')
+    return reading.components.length > 0 && opensWithQuestionWord(reading);
   return reading.components.some((id) => reading.knowledge.components[id]?.subjects.length === 1);
+}
+
+/** Which of two to take may be asked with details that change nothing; anything else has to be understood whole. */
+function isAccountedFor(question: Question, reading: Reading, confidence: number): boolean {
+  if (isVocative(reading)) return false;
+  if (question.kind === 'recommend' && reading.subjects.length > 1 && question.wants.length > 0)
+    return confidence >= 0.7;
+  return confidence >= 0.9 && !strangersInSentence(reading);
 }
 
 /** Words in the clauses of the question that nothing accounts for, lead-ins before a comma or dash apart. */
 function strangersInSentence(reading: Reading): boolean {
   const clauses = new Set(reading.slots.map((slot) => slot.clause));
   const around = reading.message.filter((slot) => clauses.has(slot.clause));
-  return unknownWords(around).length > unknownWords(reading.slots).length || isVocative(reading);
+  return unknownWords(around).length > unknownWords(reading.slots).length;
 }
 
 /** "Maria, is …?" speaks to one person: a single strange word before the first comma. */
 function isVocative(reading: Reading): boolean {
   const [first, second] = reading.message;
-  return first !== undefined && unknownWords([first]).length === 1 && second !== undefined && second.clause !== first.clause;
+  return (
+    first !== undefined && unknownWords([first]).length === 1 && second !== undefined && second.clause !== first.clause
+  );
 }
 
 function isAboutOwnWork(reading: Reading, question: Question): boolean {
   const isFirstPerson = reading.slots.some((slot) => /^(?:i|my|we|our|me)$| (?:i|we)$/.test(slot.words));
-  if (reading.subjects.length === 0 && isFirstPerson) return true;
+  if (reading.subjects.length === 0 && isFirstPerson && !/^what is\b/.test(reading.slots[0]?.words ?? '')) return true;
   if (has(reading, 'howto') && isFirstPerson && question.kind !== 'code' && question.kind !== 'deploy') return true;
-  if (question.kind === 'code' && !has(reading, 'code', 'codeWord', 'howto')) return true;
+  if (question.kind === 'code' && question.snippets.length === 0 && !has(reading, 'code', 'codeWord', 'howto'))
+    return true;
   return question.kind === 'about' && !has(reading, 'what', 'explain', 'who');
 }
 
 /** "and …", "yes, …", "if you're using …": said to somebody who said something before. */
 function continuesTalk(reading: Reading): boolean {
   const first = reading.message[0]?.words ?? '';
-  if (/^(?:and|but|or|yes|yeah|yep|no|nope|because|then|ah|aha|oh|thanks|thank|cool|nice|sure|also|agreed|true|exactly|they|he|she)\b/.test(first)) return true;
+  if (
+    /^(?:and|but|or|yes|yeah|yep|no|nope|because|then|ah|aha|oh|thanks|thank|cool|nice|sure|also|agreed|true|exactly|they|he|she)\b/.test(
+      first,
+    )
+  )
+    return true;
   const words = reading.message.map((slot) => slot.words).join(' ');
-  return /(?<!\b(?:would|do|should|might|could|can|will|when|if) )\byou (?:are|were|have|said|could|can|should|might|may|want|need|will|just|probably|also|decide|pick|choose)\b|\bif you\b|\byou think\b|\b(?:are|have|did|were) you\b|(?<!\b(?:how|why|when|what) )\bdo you (?!know|guys know|recommend|suggest|prefer|have to|need)|\bdid (?:the|our|their|his|her|we|they|i)\b|\byour\b|\bhelp me\b|\bmy question\b|\bshould i put\b/.test(words);
+  return /(?<!\b(?:would|do|should|might|could|can|will|when|if) )\byou (?:are|were|have|said|could|can|should|might|may|want|need|will|just|probably|also|decide|pick|choose)\b|\bif you\b|\byou think\b|\b(?:are|have|did|were) you\b|(?<!\b(?:how|why|when|what) )\bdo you (?!know|guys know|recommend|suggest|prefer|have to|need)|\bdid (?:the|our|their|his|her|we|they|i)\b|\byour\b|\bhelp me\b|\bmy question\b|\bshould i put\b/.test(
+    words,
+  );
 }
 
 function isQuestion(reading: Reading, question: Question): boolean {
   const opens = opensWithAux(reading) || opensWithQuestionWord(reading) || choosesOpenly(reading);
-  const start = reading.slots[0]?.words.split(' ')[0] ?? '';
+  const start = reading.message.find((slot) => slot.sentence === reading.slots[0]?.sentence)?.words.split(' ')[0] ?? '';
   const isAsked = reading.slots.some((slot) => slot.asked);
   if (statementOpeners.has(start)) return opens && (isAsked || /^(?:i|we)$/.test(start));
   if (opens || isAsked) return true;
-  if (reading.subjects.length > 1 && (has(reading, 'versus') || (question.kind === 'compare' && has(reading, 'difference', 'table')))) return true;
+  if (
+    reading.subjects.length > 1 &&
+    (has(reading, 'versus') || (question.kind === 'compare' && has(reading, 'difference', 'table')))
+  )
+    return true;
   if (reading.slots.at(-1)?.cues.includes('tag') && reading.claims.length > 0) return true;
-  const startsSentence = reading.message.find((slot) => slot.sentence === reading.slots[0]?.sentence) === reading.slots[0];
-  return startsSentence && reading.slots.slice(0, 2).some((slot) => slot.cues.some((cue) => opening.has(cue)));
+  const sentence = reading.message.filter((slot) => slot.sentence === reading.slots[0]?.sentence);
+  return sentence.slice(0, 2).some((slot) => slot.cues.some((cue) => opening.has(cue)));
 }
 
 /** "…, A or B", "A or B for …", but not "A or B is …". */
@@ -96,14 +121,22 @@ function choosesOpenly(reading: Reading): boolean {
 }
 
 /** A clause begins with a question word, and not as in "what the above does is …". */
-function opensWithQuestionWord({ slots }: Reading): boolean {
+function opensWithQuestionWord({ slots, message }: Reading): boolean {
   return slots.some((slot, at) => {
-    if (at > 0 && slots[at - 1]?.clause === slot.clause) return false;
+    const before = message[message.indexOf(slot) - 1];
+    if (before?.clause === slot.clause && !leadsToQuestion.has(before.words.split(' ').at(-1) ?? '')) return false;
     const words = slot.words.split(' ');
     if (!/^(?:since when|which|what|how|why|when|where|who)\b/.test(slot.words)) return false;
     return words.length > 1 || !statementOpeners.has(slots[at + 1]?.words.split(' ')[0] ?? '');
   });
 }
+
+/** Words after which a question word opens a question: "so, wondering which …". */
+const leadsToQuestion: ReadonlySet<string> = new Set(
+  'so and ok also wondering wonder know ask asking curious question hi hey hello anyone folks all guys please btw but sure'.split(
+    ' ',
+  ),
+);
 
 /** "the backend will …", "I'd suggest …", "what the above does …": said, not asked. */
 const statementOpeners: ReadonlySet<string> = new Set(
@@ -111,4 +144,15 @@ const statementOpeners: ReadonlySet<string> = new Set(
 );
 
 /** A bidding opens with one of these: "explain …", "compare …", "pros and cons of …". */
-const opening: ReadonlySet<string> = new Set(['explain', 'whether', 'difference', 'recommend', 'show', 'pros', 'cons', 'code', 'versus']);
+const opening: ReadonlySet<string> = new Set([
+  'explain',
+  'whether',
+  'difference',
+  'recommend',
+  'show',
+  'pros',
+  'cons',
+  'code',
+  'codeWord',
+  'versus',
+]);

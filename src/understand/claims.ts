@@ -4,10 +4,47 @@ import type { Claim } from './question.ts';
 import type { Slot } from './slots.ts';
 
 /** Adjectives that say little by themselves: beside a feature they belong to that feature ("easy to test"). */
-const generic = new Set(['easy', 'easier', 'easiest', 'simple', 'simpler', 'simplest', 'hard', 'harder', 'hardest', 'difficult', 'quick', 'quicker', 'strong', 'light']);
+const generic = new Set([
+  'easy',
+  'easier',
+  'easiest',
+  'simple',
+  'simpler',
+  'simplest',
+  'hard',
+  'harder',
+  'hardest',
+  'difficult',
+  'quick',
+  'quicker',
+  'strong',
+  'light',
+]);
 
 /** Before one of these an adjective describes the asker's own thing: "a new project", "a simple app". */
-const nouns = new Set(['project', 'projects', 'app', 'apps', 'application', 'applications', 'service', 'services', 'product', 'company', 'team', 'startup', 'way', 'thing', 'one', 'job', 'stack', 'codebase', 'question', 'website', 'site']);
+const nouns = new Set([
+  'project',
+  'projects',
+  'app',
+  'apps',
+  'application',
+  'applications',
+  'service',
+  'services',
+  'product',
+  'company',
+  'team',
+  'startup',
+  'way',
+  'thing',
+  'one',
+  'job',
+  'stack',
+  'codebase',
+  'question',
+  'website',
+  'site',
+]);
 
 /**
  * Reads what a stretch of text claims of subjects: features, choices, components, use cases, each with its polarity.
@@ -27,7 +64,10 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
     if (slot.cues.includes('not') || slot.cues.includes('lack') || slot.cues.includes('without')) {
       const isNegativeQuestion = slot.cues.includes('not') && lastAux === at - 1 && !sawSubject && !sawQuestionWord;
       const isPlainNot = slot.words === 'not' || slot.words === 'never';
-      const undoes = negated && at - lastNegation <= 3 && (slot.cues.includes('lack') || wasLack || (wasPlainNot && slot.words === 'without'));
+      const undoes =
+        negated &&
+        at - lastNegation <= 3 &&
+        (slot.cues.includes('lack') || wasLack || (wasPlainNot && slot.words === 'without'));
       if (!isNegativeQuestion) negated = !undoes;
       [lastNegation, wasLack, wasPlainNot] = [at, slot.cues.includes('lack'), isPlainNot];
     }
@@ -35,8 +75,11 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
     if (slot.cues.includes('which') || slot.cues.includes('what') || slot.cues.includes('who')) sawQuestionWord = true;
     if (slot.words === 'but' || slot.cues.includes('only')) negated = false;
     if (slot.meanings.some((meaning) => meaning.kind === 'subject')) sawSubject = true;
-    const value = slots.slice(Math.max(0, at - 2), at + 3).some((near) => near.cues.includes('partly')) ? 'partial' : undefined;
-    const isAttribute = slot.meanings.every((meaning) => meaning.kind === 'adjective') && nouns.has(slots[at + 1]?.words ?? '');
+    const value = slots.slice(Math.max(0, at - 2), at + 3).some((near) => near.cues.includes('partly'))
+      ? 'partial'
+      : undefined;
+    const isAttribute =
+      slot.meanings.every((meaning) => meaning.kind === 'adjective') && nouns.has(slots[at + 1]?.words ?? '');
     const claim = isAttribute ? undefined : claimOf(slot.meanings, negated, value);
     if (claim) claims.push({ claim, at, isGeneric: generic.has(slot.words) });
   });
@@ -44,11 +87,22 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
   const named = features.length > 0 ? features : claims;
   const items = new Set(named.flatMap(({ claim }) => (claim.kind === 'item' ? [claim.feature] : [])));
   const kept = named.filter(({ claim }) => !(claim.kind === 'feature' && items.has(claim.feature)));
-  return unique(combine(withoutBroader(kept.map(({ claim }) => claim), knowledge), knowledge));
+  return unique(
+    combine(
+      withoutBroader(
+        kept.map(({ claim }) => claim),
+        knowledge,
+      ),
+      knowledge,
+    ),
+  );
 }
 
 function claimOf(meanings: readonly Meaning[], negated: boolean, value: string | undefined): Claim | undefined {
-  for (const meaning of [...meanings].sort((a, b) => rank(a) - rank(b))) {
+  const features = meanings.flatMap((meaning) => (meaning.kind === 'feature' ? [meaning.id] : []));
+  // "MIT" is a licence: the value says more than the feature that it is a value of.
+  const item = meanings.find((meaning) => meaning.kind === 'item' && features.includes(meaning.feature));
+  for (const meaning of item ? [item] : [...meanings].sort((a, b) => rank(a) - rank(b))) {
     switch (meaning.kind) {
       case 'feature':
         return { kind: 'feature', feature: meaning.id, end: 'high', negated, ...(value ? { value } : {}) };
@@ -68,7 +122,7 @@ function claimOf(meanings: readonly Meaning[], negated: boolean, value: string |
   return undefined;
 }
 
-const order: readonly Meaning['kind'][] = ['item', 'feature', 'choice', 'component', 'use-case', 'adjective'];
+const order: readonly Meaning['kind'][] = ['feature', 'use-case', 'choice', 'component', 'adjective', 'item'];
 
 function rank(meaning: Meaning): number {
   const at = order.indexOf(meaning.kind);
@@ -84,7 +138,8 @@ function withoutBroader(claims: readonly Claim[], knowledge: Knowledge): readonl
 /** Gives the features that a feature is a detail of, nearest first. */
 export function ancestors(feature: string, knowledge: Knowledge): readonly string[] {
   const found: string[] = [];
-  for (let id = knowledge.features[feature]?.broader; id && !found.includes(id); id = knowledge.features[id]?.broader) found.push(id);
+  for (let id = knowledge.features[feature]?.broader; id && !found.includes(id); id = knowledge.features[id]?.broader)
+    found.push(id);
   return found;
 }
 
@@ -96,7 +151,10 @@ export function combine(claims: readonly Claim[], knowledge: Knowledge): readonl
     if (feature.combines.length < 2 || !feature.combines.every((part) => named.has(part))) continue;
     const parts = claims.filter((claim) => claim.kind === 'feature' && feature.combines.includes(claim.feature));
     const negated = parts.some((claim) => claim.negated);
-    return [{ kind: 'feature', feature: id, end: 'high', negated }, ...claims.filter((claim) => !parts.includes(claim))];
+    return [
+      { kind: 'feature', feature: id, end: 'high', negated },
+      ...claims.filter((claim) => !parts.includes(claim)),
+    ];
   }
   return claims;
 }

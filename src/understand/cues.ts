@@ -75,7 +75,8 @@ export type Cue =
   | 'outside';
 
 const table: Readonly<Record<Cue, string>> = {
-  which: 'which|which one|which ones|which of|which of these|which of the two|which of them|what one|whichever|which is|which are',
+  which:
+    'which|which one|which ones|which of|which of these|which of the two|which of them|what one|whichever|which is|which are',
   what: 'what|what is|what are|what does|what do|what exactly is|what exactly are|whatever',
   how: 'how|how is|how are|how does|how do|how did|how good is|how good are|how well does|how well do|in what way|how exactly|how come',
   why: 'why|what for|how so|how come|for what reason|the reason|reason|reasons|rationale|why is that|why exactly|why would|why should|what makes',
@@ -83,16 +84,18 @@ const table: Readonly<Record<Cue, string>> = {
   where: 'where|where is|where are|where does|where do|where can',
   who: 'who|who is|whom',
   aux: 'is|are|was|were|does|do|did|can|could|will|would|has|have|had|should|shall|may|might|must',
-  not: "not|never|no longer|neither|nor|hardly|barely|none",
+  not: 'not|never|no longer|neither|nor|hardly|barely|none',
   lack: 'free of|lack|lacks|lacking|lacked|miss|misses|missing|devoid of|short of|leave out|leaves out|left out|absent|absence of|lack of|fail to include|skip|skips|omit|omits',
   without: 'without|no|sans|minus|w_o',
   only: 'only|just|merely|solely|exclusively',
-  versus: 'next to|beside|alongside|stacked against|up against|set against|vs|versus|v|against|compared to|compared with|in comparison to|in comparison with|relative to|as opposed to|rather than|instead of|or rather|vis a vis|x',
+  versus:
+    'next to|beside|alongside|stacked against|up against|set against|vs|versus|v|against|compared to|compared with|in comparison to|in comparison with|relative to|as opposed to|rather than|instead of|or rather|vis a vis|x',
   or: 'or|or maybe|or perhaps|or should',
   and: 'and|as well as|plus|along with|together with|n',
   difference:
     'difference|differences|differ|differs|different|different from|different to|distinguish|distinguishes|compare|compares|comparing|comparison|comparisons|contrast|stack up|stacks up|stack up against|stacks up against|hold up|holds up|head to head|side by side|match up|matchup|comparative|fare|fares|measure up|measures up|compare to|compare with|compares to|compares with|differ from|differs from|apart',
-  better: 'above|better|beat|edge out|edges out|top|tops|trump|trumps|superior|stronger|nicer|ahead|greater|preferable|wins|win|winner|beats|beat|outperform|outperforms|outclass|outclasses',
+  better:
+    'above|better|beat|edge out|edges out|top|tops|trump|trumps|superior|stronger|nicer|ahead|greater|preferable|wins|win|winner|beats|beat|outperform|outperforms|outclass|outclasses',
   worse: 'worse|inferior|weaker|poorer|behind|lags|lag|lags behind',
   best: 'best|strongest|nicest|ideal|perfect|optimal|greatest',
   worst: 'worst|weakest|poorest',
@@ -111,43 +114,60 @@ const table: Readonly<Record<Cue, string>> = {
   recommend:
     'recommend|recommends|recommended|recommendation|recommendations|suggest|suggestion|suggestions|suggested|advise|advice|should i use|should we use|should i pick|should we pick|should i choose|should we choose|should i go|should we go|should i take|should we take|should i reach|should one use|what to use|which to use|which to pick|which to choose|what to pick|what to choose|go with|go for|going with|opt for|reach for|start with|settle on|would you pick|would you use|would you choose|would you go|would you take|do i pick|do i use|do i choose|do we pick|do we use|do we choose|do you pick|to pick|what would you use|what do you use|prefer|preferred|your pick|best choice|better choice|best option|better option|best fit|better fit|best pick|better pick|right tool|right choice|right pick|right one|makes sense|make sense|makes more sense|make more sense|who wins|winner|which wins|i pick|we pick|i choose|we choose|i take|we take|the way to go|way to go|better suited|best suited|suits|suit|works best|work best|works better|work better|fits best|fits better|fit better|fit best|go with for|use for|good choice|good fit|good option|good pick|bet|safer bet|better bet',
   use: 'use|uses|using|used|work with|works with|rely on|relies on|run on|runs on|based on|built on|built on top of|sit on|sits on|depend on|depends on|powered by|pair with|pairs with|combine with|paired with|compatible with|integrate with|integrates with|integrate|belong to|belongs to|part of|come from|comes from',
-  choose: 'choose|choosing|pick|picking|go with|select|use|opt for|switch to|migrate to|move to|adopt|consider|bother with|prefer|reach for|right choice|good choice|makes sense|make sense|right tool|the right choice|the right pick|the right one|the better choice|good fit|the right fit|worth it|worth using|worth picking',
-  suited: 'suited|suited for|suited to|suitable|suitable for|good for|great for|fit for|a good fit for|a fit for|good choice for|a good choice for|appropriate for|appropriate|made for|meant for|designed for|intended for|ideal for|perfect for|right for|the right choice for|cut out for|fit|a match for|ok for|okay for|fine for|recommended for|used for|work for|works for|enough for|ready for|a good option for|a good fit|do well for|do well with|be used for|handle|handles',
+  choose:
+    'choose|choosing|pick|picking|go with|select|use|opt for|switch to|migrate to|move to|adopt|consider|bother with|prefer|reach for|right choice|good choice|makes sense|make sense|right tool|the right choice|the right pick|the right one|the better choice|good fit|the right fit|worth it|worth using|worth picking',
+  suited:
+    'suited|suited for|suited to|suitable|suitable for|good for|great for|fit for|a good fit for|a fit for|good choice for|a good choice for|appropriate for|appropriate|made for|meant for|designed for|intended for|ideal for|perfect for|right for|the right choice for|cut out for|fit|a match for|ok for|okay for|fine for|recommended for|used for|work for|works for|enough for|ready for|a good option for|a good fit|do well for|do well with|be used for|handle|handles',
   for: 'for|when building|to build|for building|when writing|when doing|in case of|if i am building|if we are building|if i need|if we need|if i want|if we want',
   need: 'need|needs|needed|require|requires|want|wants|must have|have to have|looking for|we need|i need|is a must|is important|matters|matter|priority|care about|cares about|important',
-  build: 'build|builds|building|create|creating|making|develop|developing|write|writing|starting|start|planning|implement|implementing',
+  build:
+    'build|builds|building|create|creating|making|develop|developing|write|writing|starting|start|planning|implement|implementing',
   pros: 'the good and the bad|good and bad|the good the bad|pluses and minuses|ups and downs|speaks for|speak for|argues for|argue for|case for|argument for|arguments for|in favor of|in favour of|pros|pro|advantages|advantage|benefits|benefit|strengths|strength|upsides|upside|strong points|good sides|good side|plus points|merits|selling points|selling point|good about|great about|best thing about|best things about|shine|shines|excel|excels|excel at|good at|strong suit|perks|like about|love about|perk|gain|gains',
   cons: 'the good and the bad|good and bad|the good the bad|pluses and minuses|ups and downs|cons|con|disadvantages|disadvantage|drawbacks|drawback|weaknesses|weakness|downsides|downside|negatives|limitations|limitation|shortcomings|shortcoming|weak points|weak spots|weak point|bad about|bad sides|bad side|wrong with|pitfalls|pitfall|gotchas|gotcha|pain points|trade offs|trade off|tradeoffs|tradeoff|problem with|problems with|hate about|annoying about|fall short|falls short|minuses|caveats|caveat|unhappy|regret|regrets|complain|complaints|hate|dislike|frustrating|annoying|speaks against|argues against|case against|argument against|arguments against|downer|avoid|not use|cost of|costs of|price of',
   codeWord: 'code|the code|some code',
   code: 'snippet|snippets|example|examples|sample|samples|hello world|code sample|code example|demo|minimal example|minimal app|code snippet|boilerplate code|sample code|skeleton|starter|starter code|example code|in code|code please|template code|show code|quickstart',
   show: 'show|show me|give me|gimme|paste|share|post|hand me|write me|send me|can i see|can i get|can i have|display|print',
-  howto: 'the best way|best way|how do i|how do you|how to|how can i|how can you|how would i|how would you|how do we|how should i|how can we|how would one|how does one|how might i|how should we|steps to|way to|best way to|whats the way to|the way to|right way to|best practice for|how are',
-  deploy: 'deploy|deploys|deployed|deploying|deployment|deployments|go live|hosting|host it|run in production|run it in production|put in production|put it in production|into production|ship to prod|ship it|roll out|release to production|productionize|push to prod|get it running on|launch command|start it on|run it on|deploy command|on prod',
-  explain: 'explain|explains|describe|elaborate|walk me through|tell me about|tell us about|tell me more about|more about|info on|information on|info about|details on|details about|introduce|eli5|break down|purpose of|the purpose of|the point of|point of|the idea behind|idea behind|the deal with|deal with|concept of|definition of|define|overview of|overview|role of|the role of|intro to|introduction to|summary of|summarize|summarise|short summary of|gist of|situation|story|go into',
-  about: 'about|regarding|concerning|on|with regard to|in terms of|when it comes to|as for|with respect to|re|thoughts on|opinion on|opinions on|how about|what about|and what about|and how about',
+  howto:
+    'the best way|best way|how do i|how do you|how to|how can i|how can you|how would i|how would you|how do we|how should i|how can we|how would one|how does one|how might i|how should we|steps to|way to|best way to|whats the way to|the way to|right way to|best practice for|how are',
+  deploy:
+    'deploy|deploys|deployed|deploying|deployment|deployments|go live|hosting|host it|run in production|run it in production|put in production|put it in production|into production|ship to prod|ship it|roll out|release to production|productionize|push to prod|get it running on|launch command|start it on|run it on|deploy command|on prod',
+  explain:
+    'explain|explains|describe|elaborate|walk me through|tell me about|tell us about|tell me more about|more about|info on|information on|info about|details on|details about|introduce|eli5|break down|purpose of|the purpose of|the point of|point of|the idea behind|idea behind|the deal with|deal with|concept of|definition of|define|overview of|overview|role of|the role of|intro to|introduction to|summary of|summarize|summarise|short summary of|gist of|situation|story|go into',
+  about:
+    'about|regarding|concerning|on|with regard to|in terms of|when it comes to|as for|with respect to|re|thoughts on|opinion on|opinions on|how about|what about|and what about|and how about',
   mean: 'mean|means|meaning|stand for|stands for|stand|meaning of|short for|abbreviation',
   help: 'help|what can you do|what can you help with|what do you do|how do you work|how do i use you|how do i use this|how can i use you|how can i use this bot|what can i ask|can i ask you|questions can i ask|questions can i ask you|what can i ask you|what should i ask|what are you|who are you|what can this bot do|what does this bot do|what do you know|commands|what are you good for|what is this bot|usage|manual|instructions|what questions can i ask|what can you answer|what can you tell me|what are your commands|how does this bot work|how does this work',
-  catalog: 'do you know|do you cover|do you support|you know|you cover|can you compare|are you aware of|are covered|do you have|are supported|you compare|do you know about|in your knowledge|can i compare|you support|are there|are known|do you have data on|list|are in here|available here',
+  catalog:
+    'do you know|do you cover|do you support|you know|you cover|can you compare|are you aware of|are covered|do you have|are supported|you compare|do you know about|in your knowledge|can i compare|you support|are there|are known|do you have data on|list|are in here|available here',
   you: 'you|your|yours|bot|this bot|yourself',
-  debug: 'error|errors|exception|exceptions|traceback|stacktrace|stack trace|fails|fail|failing|failed|broken|breaks|break|broke|crash|crashes|crashing|crashed|not working|does not work|do not work|did not work|stopped working|bug|bugs|throws|threw|stuck|debug|debugging|fix|fixing|troubleshoot|warning|raises|raised|unexpected|undefined|invalid|denied|refused|cannot import|unable to|am i doing wrong|doing wrong|keeps failing|hangs|hanging|404|403|401|400|422|500|502|503|504|deprecated|deprecation|killing|leak|leaks|leaking|conflict|unresolved',
+  debug:
+    'error|errors|exception|exceptions|traceback|stacktrace|stack trace|fails|fail|failing|failed|broken|breaks|break|broke|crash|crashes|crashing|crashed|not working|does not work|do not work|did not work|stopped working|bug|bugs|throws|threw|stuck|debug|debugging|fix|fixing|troubleshoot|warning|raises|raised|unexpected|undefined|invalid|denied|refused|cannot import|unable to|am i doing wrong|doing wrong|keeps failing|hangs|hanging|404|403|401|400|422|500|502|503|504|deprecated|deprecation|killing|leak|leaks|leaking|conflict|unresolved',
   my: 'my|our|mine|ours',
   first: 'i|we|me|us|i am|we are|i have|we have',
-  pronoun: 'it|its|they|them|their|theirs|itself|that one|this one|that framework|this framework|the two|these two|those two|those|these|that|this|the thing',
+  pronoun:
+    'it|its|they|them|their|theirs|itself|that one|this one|that framework|this framework|the two|these two|those two|those|these|that|this|the thing',
   other: 'the other|the other one|other one|the second one|the first one|the latter|the former|other',
   both: 'both|both of them|both of these|each|each of them|either|either of them|either one|the two|all of them|all|every',
-  tag: "right|correct|is it not|does it not|do they not|does not it|is not it|has not it|can not it|will not it|did not it|do not they|has it not|can it not|or nah|or not|or no|yes|isnt it|innit|true|am i right|is that right|is that true|is it|does it|or what|yeah|huh|no|is that correct|eh",
-  whether: 'whether|if|is it true that|is it true|is it correct that|true that|is there|are there|anyone know if|know if|wondering if|wonder if|wondering whether|tell me if|sure if|sure whether|check if|check whether|do you know if|is it the case that|is it possible to|any chance|is there any',
-  table: 'table|matrix|chart|feature matrix|comparison table|grid|all features|full comparison|everything|complete comparison|at a glance|in full',
-  overall: 'overall|in general|generally|as such|objectively|all in all|all things considered|at all|on the whole|universally|simply',
-  topical: 'what about|how about|and what about|and how about|what of|and for|same for|same question for|same thing for|and the|now|now the|now for|and in|and on|ok and|and with|version|as for|then',
+  tag: 'right|correct|is it not|does it not|do they not|does not it|is not it|has not it|can not it|will not it|did not it|do not they|has it not|can it not|or nah|or not|or no|yes|isnt it|innit|true|am i right|is that right|is that true|is it|does it|or what|yeah|huh|no|is that correct|eh',
+  whether:
+    'whether|if|is it true that|is it true|is it correct that|true that|is there|are there|anyone know if|know if|wondering if|wonder if|wondering whether|tell me if|sure if|sure whether|check if|check whether|do you know if|is it the case that|is it possible to|any chance|is there any',
+  table:
+    'table|matrix|chart|feature matrix|comparison table|grid|all features|full comparison|everything|complete comparison|at a glance|in full',
+  overall:
+    'overall|in general|generally|as such|objectively|all in all|all things considered|at all|on the whole|universally|simply',
+  topical:
+    'what about|how about|and what about|and how about|what of|and for|same for|same question for|same thing for|and the|now|now the|now for|and in|and on|ok and|and with|version|as for|then',
   correction: 'i meant|i mean|no i meant|meant|sorry i meant|actually i meant|not that|rather',
-  replace: 'replace|replaces|replacing|replacement|replacement for|replacement of|kill|kills|obsolete|obsoletes|supersede|supersedes|alternative to|alternatives to|substitute|substitute for',
+  replace:
+    'replace|replaces|replacing|replacement|replacement for|replacement of|kill|kills|obsolete|obsoletes|supersede|supersedes|alternative to|alternatives to|substitute|substitute for',
   outOfTheBox:
     'autogenerated|auto generated|included|out of the box|out of box|built in|builtin|inbuilt|natively|native|by default|batteries included|ready made|included|integrated|bundled|shipped|preinstalled|without extra config|without any config|without config|without configuration|without extra configuration|without additional configuration|without extra setup|without any setup|without setup|without extra work|without extra code|without any extra work|without plugins|without a plugin|without any plugins|without an add on|without addons|without third party packages|without extra packages|without extra libraries|without any library|no config|no extra config|with zero config|zero config|first class|straight away|right away|from day one|day one|from the start|automatically|auto|automatic|on its own|by itself|for free|off the shelf|for you|in core|in the core|stock|vanilla',
   quantity: 'how many|how much|how often|how long|how big|how high|how large|how far',
   greeting: 'thanks|thank you|thx|hello|hi|hey|good morning|cheers|bye|good bye|ty|ping|yo',
-  moving: 'migrate from|migrating from|migration from|migrate to|migrating to|migrate our|migrate my|move from|moving from|switch from|switching from|port from|porting|port our|port my|rewrite|rewriting|upgrade|upgrading|upgrade from|upgrade to',
-  include: 'include|includes|including|ship with|ships with|come with|comes with|bundle|bundles|bundled with|contain|contains|bring|brings|have|has|preinstalled',
+  moving:
+    'migrate from|migrating from|migration from|migrate to|migrating to|migrate our|migrate my|move from|moving from|switch from|switching from|port from|porting|port our|port my|rewrite|rewriting|upgrade|upgrading|upgrade from|upgrade to',
+  include:
+    'include|includes|including|ship with|ships with|come with|comes with|bundle|bundles|bundled with|contain|contains|bring|brings|have|has|preinstalled',
   must: 'need|needs|require|requires|required|must|have to|has to|necessary|mandatory|depend on|depends on|needed',
   viceVersa: 'vice versa|the other way round|the other way around|conversely',
   outside:

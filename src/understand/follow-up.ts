@@ -14,7 +14,8 @@ export function followUp(reading: Reading, previous: Question): Question | undef
     const others = otherSubjects(previous, reading);
     return others.length > 0 ? withSubjects(previous, others, reading.knowledge) : undefined;
   }
-  if (own.length > 0 && (claims.length === 0 || claimsOnlyVersion(reading)) && isFragment(reading)) return withSubjects(previous, own, reading.knowledge);
+  if (own.length > 0 && (claims.length === 0 || claimsOnlyVersion(reading)) && isFragment(reading))
+    return withSubjects(previous, own, reading.knowledge);
   if (own.length === 0 && claims.length === 0) {
     if (has(reading, 'why', 'how', 'explain') && reading.slots.length <= 4) return explained(previous);
     if (has(reading, 'code', 'show') && reading.slots.length <= 6) return shown(previous);
@@ -23,10 +24,17 @@ export function followUp(reading: Reading, previous: Question): Question | undef
     const joined = joinedClaims(previous, reading);
     if (joined && previous.kind === 'support') return { ...previous, claims: joined };
   }
-  if (own.length === 0 && claims.length > 0 && has(reading, 'topical', 'about') && !has(reading, 'which', 'code', 'deploy')) {
-    if (previous.kind === 'support') return { ...previous, claims: claims.map((claim) => ({ ...claim, negated: false })) };
+  if (
+    own.length === 0 &&
+    claims.length > 0 &&
+    has(reading, 'topical', 'about') &&
+    !has(reading, 'which', 'code', 'deploy')
+  ) {
+    if (previous.kind === 'support')
+      return { ...previous, claims: claims.map((claim) => ({ ...claim, negated: false })) };
     if (previous.kind === 'compare-feature') return { ...previous, claims, relation: 'differ', asks: 'which' };
-    if (previous.kind === 'compare') return { kind: 'compare-feature', subjects: previous.subjects, claims, relation: 'differ', asks: 'which' };
+    if (previous.kind === 'compare')
+      return { kind: 'compare-feature', subjects: previous.subjects, claims, relation: 'differ', asks: 'which' };
     if (previous.kind === 'which') return { ...previous, claims };
   }
   return undefined;
@@ -74,7 +82,9 @@ export function featuresOfQuestion(question: Question): readonly string[] {
 
 /** "now the B version": the word says how it goes on, not what it asks for. */
 function claimsOnlyVersion(reading: Reading): boolean {
-  return reading.slots.every((slot) => slot.cues.includes('topical') || slot.meanings.every((meaning) => meaning.kind === 'subject'));
+  return reading.slots.every(
+    (slot) => slot.cues.includes('topical') || slot.meanings.every((meaning) => meaning.kind === 'subject'),
+  );
 }
 
 /** "is it async?" – "and its ORM?": together they mean a feature of their own. */
@@ -86,7 +96,11 @@ function joinedClaims(previous: Question, reading: Reading): readonly Claim[] | 
 }
 
 function isFragment(reading: Reading): boolean {
-  if (has(reading, 'what', 'explain', 'difference', 'versus', 'pros', 'cons', 'code', 'deploy', 'when', 'choose') && !has(reading, 'topical')) return false;
+  if (
+    has(reading, 'what', 'explain', 'difference', 'versus', 'pros', 'cons', 'code', 'deploy', 'when', 'choose') &&
+    !has(reading, 'topical')
+  )
+    return false;
   return has(reading, 'topical', 'correction', 'and') || reading.slots.length <= 4;
 }
 
@@ -100,7 +114,12 @@ function otherSubjects(previous: Question, reading: Reading): readonly string[] 
 function withSubjects(previous: Question, subjects: readonly string[], knowledge: Knowledge): Question | undefined {
   switch (previous.kind) {
     case 'support':
-      return { ...previous, subjects, beside: [], claims: previous.claims.map((claim) => ({ ...claim, negated: false })) };
+      return {
+        ...previous,
+        subjects,
+        beside: [],
+        claims: previous.claims.map((claim) => ({ ...claim, negated: false })),
+      };
     case 'value':
     case 'explain':
     case 'about':
@@ -115,7 +134,9 @@ function withSubjects(previous: Question, subjects: readonly string[], knowledge
     case 'compare-feature':
       return { kind: 'value', subjects, features: featuresOf(previous.claims) };
     case 'compare':
-      return subjects.length > 1 ? { ...previous, subjects } : { kind: 'compare', subjects: [...new Set([...previous.subjects, ...subjects])], full: false };
+      return subjects.length > 1
+        ? { ...previous, subjects }
+        : { kind: 'compare', subjects: [...new Set([...previous.subjects, ...subjects])], full: false };
     case 'which':
       return { kind: 'support', subjects, claims: previous.claims, beside: [], asksAbility: true };
     case 'recommend':
@@ -135,5 +156,7 @@ function explained(previous: Question): Question | undefined {
 
 function shown(previous: Question): Question | undefined {
   const subjects = subjectsOfQuestion(previous);
-  return subjects.length > 0 ? { kind: 'code', subjects, shows: featuresOfQuestion(previous), snippets: [] } : undefined;
+  return subjects.length > 0
+    ? { kind: 'code', subjects, shows: featuresOfQuestion(previous), snippets: [] }
+    : undefined;
 }

@@ -22,7 +22,14 @@ export function createSpeller(vocabulary: readonly string[]): Speller {
   const candidates = words.map((word) => ({ word, letters: lettersOf(word) }));
   return (word) => {
     if (word.length < 4 || word.length > 24 || !/^[a-z]+$/.test(word)) return undefined;
-    if (known.has(word) || isNeutralWord(word) || isComputingWord(word) || isInflected(word, known) || isOrdinaryWord(word)) return undefined;
+    if (
+      known.has(word) ||
+      isNeutralWord(word) ||
+      isComputingWord(word) ||
+      isInflected(word, known) ||
+      isOrdinaryWord(word)
+    )
+      return undefined;
     const allowed = word.length <= 4 ? 1 : word.length <= 6 ? 1 : 2;
     const letters = lettersOf(word);
     // One error changes the length by one at most, and the set of letters by two.
@@ -33,7 +40,8 @@ export function createSpeller(vocabulary: readonly string[]): Speller {
     let best: Correction | undefined;
     for (const { item } of new Fuse(near, options).search(word)) {
       const errors = typingErrors(word, item.word);
-      if (errors <= allowed && isPlausible(word, item.word, errors) && (!best || errors < best.errors)) best = { word: item.word, errors };
+      if (errors <= allowed && isPlausible(word, item.word, errors) && (!best || errors < best.errors))
+        best = { word: item.word, errors };
     }
     return best;
   };
@@ -54,15 +62,59 @@ const options = { keys: ['word'], threshold: 0.5, ignoreLocation: true, minMatch
 
 /** Words worth correcting although they name nothing: a misspelt one must not count as an unknown word. */
 const common = [
-  'anything', 'everything', 'something', 'application', 'applications', 'project', 'projects', 'should', 'would', 'could', 'which',
-  'production', 'between', 'better', 'python', 'database', 'really', 'actually', 'without', 'configure', 'configuration', 'because',
-  'website', 'please', 'framework', 'frameworks', 'explain', 'people', 'little', 'tutorial', 'beginner', 'beginners', 'about', 'there',
-  'their', 'does', 'have', 'with', 'what', 'when', 'where', 'support', 'supports', 'supported', 'separate', 'definitely', 'recommend',
+  'anything',
+  'everything',
+  'something',
+  'application',
+  'applications',
+  'project',
+  'projects',
+  'should',
+  'would',
+  'could',
+  'which',
+  'production',
+  'between',
+  'better',
+  'python',
+  'database',
+  'really',
+  'actually',
+  'without',
+  'configure',
+  'configuration',
+  'because',
+  'website',
+  'please',
+  'framework',
+  'frameworks',
+  'explain',
+  'people',
+  'little',
+  'tutorial',
+  'beginner',
+  'beginners',
+  'about',
+  'there',
+  'their',
+  'does',
+  'have',
+  'with',
+  'what',
+  'when',
+  'where',
+  'support',
+  'supports',
+  'supported',
+  'separate',
+  'definitely',
+  'recommend',
 ];
 
 /** A four-letter word is corrected only by a swap, a longer one keeps its first letter unless a single letter is wrong. */
 function isPlausible(word: string, item: string, errors: number): boolean {
-  if (word.length <= 4 || item.length <= 4) return errors === 1 && word.length === item.length && sameLetters(word, item);
+  if (word.length <= 4 || item.length <= 4)
+    return errors === 1 && word.length === item.length && sameLetters(word, item);
   return word[0] === item[0] || errors === 1;
 }
 
@@ -72,7 +124,9 @@ function sameLetters(a: string, b: string): boolean {
 
 function isInflected(word: string, known: ReadonlySet<string>): boolean {
   return ['s', 'es', 'ed', 'ing', 'd', 'ly', 'er', 'ers'].some(
-    (ending) => word.endsWith(ending) && (known.has(word.slice(0, -ending.length)) || isComputingWord(word.slice(0, -ending.length))),
+    (ending) =>
+      word.endsWith(ending) &&
+      (known.has(word.slice(0, -ending.length)) || isComputingWord(word.slice(0, -ending.length))),
   );
 }
 
@@ -85,7 +139,8 @@ export function typingErrors(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const substitution = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1);
       row.push(least);
     }
     rows.push(row);

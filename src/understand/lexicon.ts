@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Alias } from '../knowledge/schema.ts';
-import { createSpeller, type Speller } from './fuzzy.ts';
 import { adjectiveForms } from './adjectives.ts';
 import { cuesByPhrase } from './cues.ts';
+import { createSpeller, type Speller } from './fuzzy.ts';
 import { stem, type Token, tokenize } from './tokens.ts';
 
 /** What a stretch of text may name. */
@@ -91,15 +91,18 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const [id, useCase] of Object.entries(knowledge.useCases)) {
     addAll([useCase.name], useCase.aliases, { kind: 'use-case', id });
   }
-  for (const [id, target] of Object.entries(topic.targets)) addAll([target.name], target.aliases, { kind: 'target', id });
+  for (const [id, target] of Object.entries(topic.targets))
+    addAll([target.name], target.aliases, { kind: 'target', id });
   for (const [id, snippet] of Object.entries(knowledge.snippets)) addAll([], snippet.aliases, { kind: 'snippet', id });
   for (const subject of Object.values(knowledge.subjects)) {
     for (const [feature, fact] of Object.entries(subject.facts)) {
       const kind = knowledge.features[feature]?.kind;
       if (kind === 'text' && (Array.isArray(fact.value) || String(fact.value).split(' ').length <= 2)) {
-        for (const item of [fact.value].flat().map(String)) if (!entries.has(stem(item.toLowerCase()))) add(item, { kind: 'item', feature, item });
+        for (const item of [fact.value].flat().map(String))
+          if (!entries.has(stem(item.toLowerCase()))) add(item, { kind: 'item', feature, item });
       }
-      if (kind === 'date') add(String(fact.value).slice(0, 4), { kind: 'item', feature, item: String(fact.value).slice(0, 4) });
+      if (kind === 'date')
+        add(String(fact.value).slice(0, 4), { kind: 'item', feature, item: String(fact.value).slice(0, 4) });
     }
   }
   for (const phrase of cuesByPhrase.keys()) for (const word of phrase.split(' ')) vocabulary.add(word);

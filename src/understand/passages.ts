@@ -25,7 +25,12 @@ export function createPassages(knowledge: Knowledge): readonly Passage[] {
     }
   }
   for (const [id, component] of Object.entries(knowledge.components)) {
-    const texts = [component.name, component.explanation, component.caveat ?? '', ...component.aliases.map((alias) => alias.text)];
+    const texts = [
+      component.name,
+      component.explanation,
+      component.caveat ?? '',
+      ...component.aliases.map((alias) => alias.text),
+    ];
     passages.push({ id, subjects: component.subjects, component: id, stems: stemsOf(texts) });
   }
   for (const [id, { point, subjects }] of Object.entries(knowledge.topic.points)) {
@@ -51,5 +56,7 @@ export function findPassages(
 
 function stemsOf(texts: readonly string[]): ReadonlySet<string> {
   const tokens = tokenize(texts.join('\n').toLowerCase(), 2000);
-  return new Set(tokens.filter((token) => !isNeutralWord(token.word)).flatMap((token) => [token.stem, stem(token.word)]));
+  return new Set(
+    tokens.filter((token) => !isNeutralWord(token.word)).flatMap((token) => [token.stem, stem(token.word)]),
+  );
 }

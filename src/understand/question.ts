@@ -101,13 +101,23 @@ export type Question =
       readonly components: readonly string[];
       readonly targets: readonly string[];
     }
-  | { readonly kind: 'search'; readonly subjects: readonly string[]; readonly components: readonly string[]; readonly words: readonly string[] }
+  | {
+      readonly kind: 'search';
+      readonly subjects: readonly string[];
+      readonly components: readonly string[];
+      readonly words: readonly string[];
+    }
   | { readonly kind: 'replace'; readonly subjects: readonly string[] }
   /** Two or three questions in one message, each complete. */
   | { readonly kind: 'several'; readonly parts: readonly Question[] }
   | { readonly kind: 'help' }
   | { readonly kind: 'catalog' }
-  | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly near: readonly string[]; readonly unknownWords: readonly string[] };
+  | {
+      readonly kind: 'unknown';
+      readonly reason: UnknownReason;
+      readonly near: readonly string[];
+      readonly unknownWords: readonly string[];
+    };
 
 export type UnknownReason =
   /** Nothing in it is about the topic. */

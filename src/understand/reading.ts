@@ -30,7 +30,10 @@ export function indexOf(reading: Reading, ...cues: readonly Cue[]): number {
 }
 
 /** Gives the meanings of one kind, each once, in the order of the text. */
-export function meanings<K extends Meaning['kind']>(slots: readonly Slot[], kind: K): readonly Extract<Meaning, { kind: K }>[] {
+export function meanings<K extends Meaning['kind']>(
+  slots: readonly Slot[],
+  kind: K,
+): readonly Extract<Meaning, { kind: K }>[] {
   const found = new Map<string, Extract<Meaning, { kind: K }>>();
   for (const slot of slots) {
     for (const meaning of slot.meanings) {
@@ -63,17 +66,30 @@ export function opensWithAux(reading: Reading): boolean {
     if (slot.clause !== clause) [afterOpening, clause] = [true, slot.clause];
     if (slot.cues.some((cue) => questionWords.has(cue))) return false;
     if (slot.cues.includes('whether') && slot.words !== 'any') return true;
-    if (slot.cues.includes('aux') && afterOpening) return true;
+    if ((slot.cues.includes('aux') || /^(?:should|would|do|does|is|are|can|could) /.test(slot.words)) && afterOpening)
+      return true;
     if (!openers.has(slot.words)) afterOpening = false;
   }
   return false;
 }
 
-const questionWords: ReadonlySet<string> = new Set(['which', 'what', 'how', 'why', 'when', 'where', 'who', 'howto', 'quantity']);
+const questionWords: ReadonlySet<string> = new Set([
+  'which',
+  'what',
+  'how',
+  'why',
+  'when',
+  'where',
+  'who',
+  'howto',
+  'quantity',
+]);
 
 /** Words that may stand before the verb of a yes/no question. */
 const openers: ReadonlySet<string> = new Set(
-  'so and ok okay hey hi hello yo well but or also then now please pls quick quickly question q folks guys all team everyone anyone people btw um uh hmm oh just out of curiosity curious morning afternoon sorry thanks one more random dumb stupid noob newbie serious silly actually'.split(' '),
+  'so and ok okay hey hi hello yo well but or also then now please pls quick quickly question q folks guys all team everyone anyone people btw um uh hmm oh just out of curiosity curious morning afternoon sorry thanks one more random dumb stupid noob newbie serious silly actually'.split(
+    ' ',
+  ),
 );
 
 /** Gives the words that nothing accounts for. */

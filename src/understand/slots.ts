@@ -67,7 +67,11 @@ function slotAt(tokens: readonly Spelt[], at: number, lexicon: Lexicon, withOrdi
     meanings: [...entries.map((entry) => entry.meaning), ...subjectsWithin(within, entries, lexicon)],
     cues: cue?.length === length ? cue.cues : [],
     isNeutral: length === 1 && isNeutralHere(tokens, at, lexicon),
-    via: within.some((token) => token.isCorrected) ? 'fuzzy' : entries.some((entry) => entry.isName) ? 'exact' : 'alias',
+    via: within.some((token) => token.isCorrected)
+      ? 'fuzzy'
+      : entries.some((entry) => entry.isName)
+        ? 'exact'
+        : 'alias',
     isOrdinary: entries.length > 0 && entries.every((entry) => entry.ordinary),
     sentence: first.sentence,
     clause: first.clause,
@@ -93,15 +97,24 @@ function mentionAt(
   const sentence = tokens[at]?.sentence;
   let key = '';
   let words = 0;
+  let skipsSubject = false;
   let found: { length: number; entries: readonly Entry[] } | undefined;
   for (let length = 1; words < lexicon.longest; length += 1) {
     const token = tokens[at + length - 1];
     if (!token || token.sentence !== sentence || token.clause !== tokens[at]?.clause) break;
+    if (length > 1 && isSubjectName(token, lexicon)) skipsSubject = true;
     if (length > 1 && (isDeterminer(token.word) || isSubjectName(token, lexicon))) continue;
     key += token.stem;
     words += 1;
     const count = words;
-    const entries = lexicon.entries.get(key)?.filter((entry) => (entry.words === count || key.length >= 5) && (withOrdinary || !entry.ordinary));
+    const entries = lexicon.entries
+      .get(key)
+      ?.filter(
+        (entry) =>
+          (entry.words === count || key.length >= 5) &&
+          (!skipsSubject || namesSubject.has(entry.meaning.kind)) &&
+          (withOrdinary || !entry.ordinary),
+      );
     if (entries?.length) found = { length, entries };
   }
   return found;
@@ -112,7 +125,10 @@ function isSubjectName(token: Spelt, lexicon: Lexicon): boolean {
   return lexicon.entries.get(token.stem)?.some((entry) => entry.meaning.kind === 'subject' && !entry.ordinary) ?? false;
 }
 
-function cueAt(tokens: readonly Spelt[], at: number): { readonly length: number; readonly cues: readonly Cue[] } | undefined {
+function cueAt(
+  tokens: readonly Spelt[],
+  at: number,
+): { readonly length: number; readonly cues: readonly Cue[] } | undefined {
   let phrase = '';
   let found: { length: number; cues: readonly Cue[] } | undefined;
   for (let length = 1; length <= longestCue; length += 1) {
@@ -121,7 +137,8 @@ function cueAt(tokens: readonly Spelt[], at: number): { readonly length: number;
     phrase += length === 1 ? token.word : ` ${token.word}`;
     const cues = cuesByPhrase.get(phrase);
     // "is it …?" opens a question as well as it closes one.
-    if (cues) found = { length, cues: cues.includes('tag') && length > 1 && opensAsAux(tokens[at]) ? [...cues, 'aux'] : cues };
+    if (cues)
+      found = { length, cues: cues.includes('tag') && length > 1 && opensAsAux(tokens[at]) ? [...cues, 'aux'] : cues };
   }
   return found;
 }
@@ -146,12 +163,20 @@ function isSmallNumber(tokens: readonly Spelt[], at: number, lexicon: Lexicon): 
 /** "django admin" names the admin panel, and Django too. */
 function subjectsWithin(tokens: readonly Spelt[], entries: readonly Entry[], lexicon: Lexicon): readonly Meaning[] {
   if (tokens.length < 2 || !entries.some((entry) => namesSubject.has(entry.meaning.kind))) return [];
-  return tokens.flatMap((token) => lexicon.entries.get(token.stem)?.map((entry) => entry.meaning).filter((meaning) => meaning.kind === 'subject') ?? []);
+  return tokens.flatMap(
+    (token) =>
+      lexicon.entries
+        .get(token.stem)
+        ?.map((entry) => entry.meaning)
+        .filter((meaning) => meaning.kind === 'subject') ?? [],
+  );
 }
 
 const namesSubject: ReadonlySet<string> = new Set(['feature', 'use-case', 'snippet']);
 
 /** An ordinary word names something only where something else in the message is about the topic. */
 function isSupport(slot: Slot): boolean {
-  return !slot.isOrdinary && slot.meanings.some(({ kind }) => kind !== 'item' && kind !== 'adjective' && kind !== 'use-case');
+  return (
+    !slot.isOrdinary && slot.meanings.some(({ kind }) => kind !== 'item' && kind !== 'adjective' && kind !== 'use-case')
+  );
 }

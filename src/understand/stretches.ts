@@ -1,13 +1,29 @@
 import type { Slot } from './slots.ts';
 
 /** Words after which a new thought begins: "somebody claimed that …", "not sure who to ask but …". */
-const turns: ReadonlySet<string> = new Set('that whether if but because since so while cuz cause although though'.split(' '));
+const turns: ReadonlySet<string> = new Set(
+  'that whether if but because since so while cuz cause although though'.split(' '),
+);
 
 /** Words with which a question begins in the middle of a sentence. */
-const starts: ReadonlySet<string> = new Set(['which', 'what', 'how', 'why', 'when', 'who', 'howto', 'whether', 'quantity']);
+const starts: ReadonlySet<string> = new Set([
+  'which',
+  'what',
+  'how',
+  'why',
+  'when',
+  'who',
+  'howto',
+  'whether',
+  'quantity',
+]);
 
 /** Words after which a verb opens a yes/no question: "quick question does …". */
-const leads: ReadonlySet<string> = new Set('so and ok also question q know wondering wonder ask asking mean actually curious guys folks all please hi hey hello just then anyway btw'.split(' '));
+const leads: ReadonlySet<string> = new Set(
+  'so and ok also question q know wondering wonder ask asking mean actually curious guys folks all please hi hey hello just then anyway btw'.split(
+    ' ',
+  ),
+);
 
 /**
  * Gives the stretches of a message that may be its question: each sentence, and what is left of it when lead-ins and
@@ -20,7 +36,9 @@ export function stretches(slots: readonly Slot[]): readonly (readonly Slot[])[] 
 
 /** Gives the sentences of a message. */
 export function sentencesOf(slots: readonly Slot[]): readonly (readonly Slot[])[] {
-  return [...new Set(slots.map((slot) => slot.sentence))].map((number) => slots.filter((slot) => slot.sentence === number));
+  return [...new Set(slots.map((slot) => slot.sentence))].map((number) =>
+    slots.filter((slot) => slot.sentence === number),
+  );
 }
 
 /** Joins "Is that so?" and "right?" to the sentence before, which then is what is asked. */
@@ -29,14 +47,22 @@ export function withTags(slots: readonly Slot[]): readonly Slot[] {
   const joined: Slot[] = [];
   for (const sentence of sentences) {
     const before = joined.at(-1);
-    const isTag = sentence[0]?.asked === true && sentence.length <= 6 && sentence.some((slot) => slot.cues.includes('tag')) && sentence.every((slot) => slot.meanings.length === 0 && (slot.isNeutral || slot.cues.length > 0));
+    const isTag =
+      sentence[0]?.asked === true &&
+      sentence.length <= 6 &&
+      sentence.some((slot) => slot.cues.includes('tag')) &&
+      sentence.every((slot) => slot.meanings.length === 0 && (slot.isNeutral || slot.cues.length > 0));
     if (!isTag || !before) {
       joined.push(...sentence);
       continue;
     }
     const number = before.sentence;
     const start = joined.findIndex((slot) => slot.sentence === number);
-    joined.splice(start, joined.length - start, ...[...joined.slice(start), ...sentence].map((slot) => ({ ...slot, sentence: number, asked: true })));
+    joined.splice(
+      start,
+      joined.length - start,
+      ...[...joined.slice(start), ...sentence].map((slot) => ({ ...slot, sentence: number, asked: true })),
+    );
   }
   return joined;
 }
@@ -65,5 +91,10 @@ function isTurn(slot: Slot, before: Slot): boolean {
 
 function isStart(slot: Slot, before: Slot): boolean {
   const isThatIs = before.words === 'that' && slot.cues.includes('aux');
-  return isTurn(slot, before) || (turns.has(before.words) && !isThatIs) || slot.cues.some((cue) => starts.has(cue)) || (slot.cues.includes('aux') && (leads.has(before.words.split(' ').at(-1) ?? '') || before.words === 'or'));
+  return (
+    isTurn(slot, before) ||
+    (turns.has(before.words) && !isThatIs) ||
+    slot.cues.some((cue) => starts.has(cue)) ||
+    (slot.cues.includes('aux') && (leads.has(before.words.split(' ').at(-1) ?? '') || before.words === 'or'))
+  );
 }

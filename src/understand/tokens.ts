@@ -87,7 +87,18 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** After these a dot ends no sentence. */
-const abbreviations: ReadonlySet<string> = new Set(['v', 'vs', 'e.g', 'i.e', 'eg', 'ie', 'etc', 'approx', 'resp', 'incl']);
+const abbreviations: ReadonlySet<string> = new Set([
+  'v',
+  'vs',
+  'e.g',
+  'i.e',
+  'eg',
+  'ie',
+  'etc',
+  'approx',
+  'resp',
+  'incl',
+]);
 
 const carriesIs = new Set(['what', 'who', 'how', 'where', 'when', 'why', 'that', 'there', 'here', 'it', 'let']);
 
@@ -129,8 +140,9 @@ export function tokenize(text: string, limit = 600): readonly Token[] {
     } else if (piece === '?') closeSentence(true);
     else if (piece === '!' || piece === '…' || piece === '\n') closeSentence(false);
     else if (piece === '.') {
-      if (/[\s.?!]/.test(text[match.index + 1] ?? ' ') && !abbreviations.has(tokens.at(-1)?.word ?? '')) closeSentence(false);
-    } else if (/[,;:—()"]/.test(piece) || (piece === '-' && text[match.index - 1] === ' ')) clause += 1;
+      if (/[\s.?!]/.test(text[match.index + 1] ?? ' ') && !abbreviations.has(tokens.at(-1)?.word ?? ''))
+        closeSentence(false);
+    } else if (/[,;:—()]/.test(piece) || (piece === '-' && text[match.index - 1] === ' ')) clause += 1;
   }
   closeSentence(false);
   return tokens.map((token) => ({ ...token, asked: asked[token.sentence] ?? false }));
@@ -147,7 +159,9 @@ export function stem(word: string): string {
 
 /** Words that the stemmer throws together with others of quite another meaning: production and productivity. */
 const unrelated: ReadonlySet<string> = new Set(
-  'found internal internals generator local locally product production productive important author authority authorization authorisation communication communicate customer custom generic general generation experiment operator operation relative'.split(' '),
+  'found internal internals generator local locally product production productive important author authority authorization authorisation communication communicate customer custom generic general generation experiment operator operation relative'.split(
+    ' ',
+  ),
 );
 
 function spellOut(piece: string): readonly string[] {

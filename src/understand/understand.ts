@@ -8,7 +8,7 @@ import { createLexicon, type Lexicon } from './lexicon.ts';
 import { normalize } from './normalize.ts';
 import { createPassages, findPassages, type Passage } from './passages.ts';
 import type { Question, TraceSpan, Understanding, UnknownReason, Want } from './question.ts';
-import { componentsOf, has, type Reading, subjectsOf, unknownWords } from './reading.ts';
+import { componentsOf, featuresOf, has, type Reading, subjectsOf, unknownWords } from './reading.ts';
 import { readSlots, type Slot } from './slots.ts';
 import { sentencesOf, stretches, withTags } from './stretches.ts';
 import { stem, type Token, tokenize } from './tokens.ts';
@@ -38,7 +38,8 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     let previous: Question | undefined;
     for (const earlier of context.slice(-maxContext).filter((message) => !isAnswer(message))) {
       const { question, named } = understand(earlier, previous);
-      if (question.kind === 'unknown') previous = named.length > 0 ? { kind: 'about', subjects: named, components: [], targets: [] } : previous;
+      if (question.kind === 'unknown')
+        previous = named.length > 0 ? { kind: 'about', subjects: named, components: [], targets: [] } : previous;
       else if (question.kind !== 'help' && question.kind !== 'catalog') previous = question;
     }
     return understand(text, previous);
@@ -66,7 +67,13 @@ function understandMessage(text: string, previous: Question | undefined, materia
   const tokens = tokenize(message.text);
   const slots = withTags(readSlots(tokens, materials.lexicon, previous !== undefined));
   const best = bestReading(slots, previous, materials);
-  const ambient = decideAmbient({ message, reading: best.reading, question: best.question, confidence: best.confidence, hasContext: previous !== undefined });
+  const ambient = decideAmbient({
+    message,
+    reading: best.reading,
+    question: best.question,
+    confidence: best.confidence,
+    hasContext: previous !== undefined,
+  });
   return {
     question: best.question,
     topic: materials.knowledge.id,
@@ -104,31 +111,64 @@ function scoreOf(candidate: Recognised, message: readonly Slot[]): number {
   const said = 0.08 * Math.min(4, (isInherited ? 0 : subjects.length) + claims.length);
   const leftOut = 0.03 * Math.min(5, unknownWords(message).length - unknownWords(slots).length);
   const opens = slots[0]?.cues.some((cue) => opening.has(cue)) ? 0.1 : 0;
-  const later = 0.001 * (slots.at(-1)?.to ?? 0) + 0.0001 * slots.length;
-  return candidate.confidence + asked + said + opens - leftOut + later;
+  const later = 0.001 * (slots.at(-1)?.to ?? 0) + (opens > 0 ? -0.0001 : 0.0001) * slots.length;
+  return candidate.confidence + asked + said + opens - leftOut - bareness(candidate.reading) + later;
+}
+
+/** Names alone ("…: A/B?") say less than the sentence they stand in. */
+function bareness({ slots, claims, message }: Reading): number {
+  if (claims.length > 0) return 0;
+  const around = message.filter((slot) => slot.sentence === slots[0]?.sentence && !slots.includes(slot));
+  return (
+    0.15 *
+    Math.min(
+      2,
+      around.filter((slot) => slot.meanings.some(({ kind }) => kind === 'feature' || kind === 'use-case')).length,
+    )
+  );
 }
 
 const opening: ReadonlySet<string> = new Set(['aux', 'which', 'what', 'how', 'why', 'when', 'who', 'howto', 'whether']);
 
 /** Two or three sentences that are questions of their own; a later one may speak of what an earlier one named. */
-function recogniseSeveral(slots: readonly Slot[], previous: Question | undefined, materials: Materials): Recognised | undefined {
+function recogniseSeveral(
+  slots: readonly Slot[],
+  previous: Question | undefined,
+  materials: Materials,
+): Recognised | undefined {
   const asked = sentencesOf(slots).filter((sentence) => sentence[0]?.asked);
   if (asked.length < 2 || asked.length > 3) return undefined;
   const parts: Recognised[] = [];
   for (const sentence of asked) {
     const before = parts.at(-1)?.question ?? previous;
     const part = recognise(sentence, sentence, before, materials);
-    if (part.question.kind === 'unknown' || part.question.kind === 'help' || part.question.kind === 'catalog' || part.confidence < 0.9) return undefined;
+    if (
+      part.question.kind === 'unknown' ||
+      part.question.kind === 'help' ||
+      part.question.kind === 'catalog' ||
+      part.confidence < 0.9
+    )
+      return undefined;
     parts.push(part);
   }
   const [first] = parts;
   if (!first || new Set(parts.map((part) => JSON.stringify(part.question))).size < 2) return undefined;
   if (parts.some((part) => part.question.kind === 'recommend')) return undefined;
   const confidence = Math.min(...parts.map((part) => part.confidence));
-  return { question: { kind: 'several', parts: parts.map((part) => part.question) }, rule: 'several', confidence, reading: first.reading };
+  return {
+    question: { kind: 'several', parts: parts.map((part) => part.question) },
+    rule: 'several',
+    confidence,
+    reading: first.reading,
+  };
 }
 
-function recognise(stretch: readonly Slot[], message: readonly Slot[], previous: Question | undefined, materials: Materials): Recognised {
+function recognise(
+  stretch: readonly Slot[],
+  message: readonly Slot[],
+  previous: Question | undefined,
+  materials: Materials,
+): Recognised {
   const { knowledge } = materials;
   const own = comparedSubjects(stretch, knowledge);
   const inherited = own.length > 0 ? [] : inheritedSubjects(stretch, message, previous);
@@ -145,7 +185,8 @@ function recognise(stretch: readonly Slot[], message: readonly Slot[], previous:
   // What is said of something that the rest of the message names says nothing by itself.
   if (isCutOff) return unknown(reading, 'unknown-words', unknownWords(stretch).length);
   const continued = previous && followUp(reading, previous);
-  if (continued && unknownWords(stretch).length === 0) return { question: continued, rule: 'follow-up', confidence: 1, reading };
+  if (continued && unknownWords(stretch).length === 0)
+    return { question: continued, rule: 'follow-up', confidence: 1, reading };
   for (const intent of intents) {
     const question = intent.recognise(reading);
     if (question) return weigh(question, intent.name, intent.isTolerant ?? false, reading, materials);
@@ -155,7 +196,11 @@ function recognise(stretch: readonly Slot[], message: readonly Slot[], previous:
 }
 
 /** Nobody named: "it" is what the message named before, else what the thread's last question was about. */
-function inheritedSubjects(stretch: readonly Slot[], message: readonly Slot[], previous: Question | undefined): readonly string[] {
+function inheritedSubjects(
+  stretch: readonly Slot[],
+  message: readonly Slot[],
+  previous: Question | undefined,
+): readonly string[] {
   const start = stretch[0]?.from ?? 0;
   const before = subjectsOf(message.filter((slot) => slot.to <= start));
   const refersBack = stretch.some((slot) => slot.cues.includes('pronoun') || slot.cues.includes('which'));
@@ -166,7 +211,9 @@ function inheritedSubjects(stretch: readonly Slot[], message: readonly Slot[], p
 /** "A vs DRF" compares A with the subject that DRF belongs to. */
 function comparedSubjects(stretch: readonly Slot[], knowledge: Knowledge): readonly string[] {
   const named = subjectsOf(stretch);
-  const compares = stretch.some((slot) => slot.cues.some((cue) => cue === 'versus' || cue === 'than' || cue === 'difference' || cue === 'or'));
+  const compares = stretch.some((slot) =>
+    slot.cues.some((cue) => cue === 'versus' || cue === 'than' || cue === 'difference' || cue === 'or'),
+  );
   if (named.length !== 1 || !compares) return named;
   const inOrder = stretch.flatMap((slot) =>
     slot.meanings.flatMap((meaning) => {
@@ -179,7 +226,13 @@ function comparedSubjects(stretch: readonly Slot[], knowledge: Knowledge): reado
 }
 
 /** Every content word has to be accounted for: by a name, a cue, or the text that the answer rests on. */
-function weigh(question: Question, rule: string, isTolerant: boolean, reading: Reading, materials: Materials): Recognised {
+function weigh(
+  question: Question,
+  rule: string,
+  isTolerant: boolean,
+  reading: Reading,
+  materials: Materials,
+): Recognised {
   const words = unknownWords(reading.slots).filter((slot) => !besideSubject(slot, reading));
   if (asksForNumber(question, reading)) return unknown(reading, 'unknown-feature', words.length);
   if (has(reading, 'outside') && question.kind !== 'help') return unknown(reading, 'unknown-feature', words.length);
@@ -187,15 +240,28 @@ function weigh(question: Question, rule: string, isTolerant: boolean, reading: R
   if (has(reading, 'debug') && question.kind !== 'strengths') return unknown(reading, 'debugging', words.length);
   if (words.length === 0) return { question, rule, confidence: 1, reading };
   const stems = words.flatMap((slot) => slot.words.split(' ').map(stem));
-  if (isAccounted(question, stems, materials)) return { question, rule: `${rule}, words found in its text`, confidence: 0.9, reading };
-  if (isTolerant) return { question, rule, confidence: Math.max(0.3, 0.8 - 0.1 * words.length), reading };
+  if (isAccounted(question, stems, materials)) {
+    return {
+      question,
+      rule: `${rule}, words found in its text`,
+      confidence: question.kind === 'support' ? 0.85 : 0.9,
+      reading,
+    };
+  }
+  if (isTolerant) return { question, rule, confidence: Math.max(0.4, 0.85 - 0.05 * words.length), reading };
   return unknown(reading, 'unknown-words', words.length);
 }
 
 /** "how many …": answered only where a fact has a number. */
 function asksForNumber(question: Question, reading: Reading): boolean {
-  if (!reading.slots.some((slot) => slot.words === 'how many') || (question.kind !== 'value' && question.kind !== 'explain')) return false;
-  const cells = reading.subjects.flatMap((subject) => question.features.map((feature) => reading.knowledge.subjects[subject]?.facts[feature]?.cell ?? ''));
+  if (
+    !reading.slots.some((slot) => slot.words === 'how many') ||
+    (question.kind !== 'value' && question.kind !== 'explain')
+  )
+    return false;
+  const cells = reading.subjects.flatMap((subject) =>
+    question.features.map((feature) => reading.knowledge.subjects[subject]?.facts[feature]?.cell ?? ''),
+  );
   return !cells.some((cell) => /\d/.test(cell));
 }
 
@@ -210,7 +276,14 @@ function textsBehind(question: Question): readonly string[] {
     case 'value':
       return question.subjects.flatMap((subject) => question.features.map((feature) => `${subject}.${feature}`));
     case 'explain':
-      return [...question.subjects.flatMap((subject) => question.features.map((feature) => `${subject}.${feature}`)), ...question.components];
+      return [
+        ...question.subjects.flatMap((subject) => question.features.map((feature) => `${subject}.${feature}`)),
+        ...question.components,
+      ];
+    case 'support':
+      return question.subjects.flatMap((subject) =>
+        featuresOf(question.claims).map((feature) => `${subject}.${feature}`),
+      );
     case 'about':
       return question.components;
     default:
@@ -221,13 +294,26 @@ function textsBehind(question: Question): readonly string[] {
 /** Where no recorded feature is named, the text that accounts for every content word may hold the answer. */
 function search(reading: Reading, materials: Materials): Recognised | undefined {
   const { subjects, components } = reading;
-  if (subjects.length + components.length === 0 || has(reading, 'debug', 'my', 'outside') || reading.isInherited) return undefined;
-  const content = reading.slots.filter((slot) => !slot.isNeutral && slot.cues.length === 0 && !slot.meanings.some((meaning) => meaning.kind === 'subject' || (meaning.kind === 'component' && components.includes(meaning.id))));
+  if (subjects.length + components.length === 0 || has(reading, 'debug', 'my', 'outside') || reading.isInherited)
+    return undefined;
+  const content = reading.slots.filter(
+    (slot) =>
+      !slot.isNeutral &&
+      slot.cues.length === 0 &&
+      !slot.meanings.some(
+        (meaning) => meaning.kind === 'subject' || (meaning.kind === 'component' && components.includes(meaning.id)),
+      ),
+  );
   const stems = content.flatMap((slot) => slot.words.split(' ').map(stem));
   if (stems.length < 1) return undefined;
   const found = findPassages(materials.passages, stems, { subjects, components });
   if (found.length === 0 || stems.length < 2) return undefined;
-  const question: Question = { kind: 'search', subjects, components, words: found.slice(0, 2).map((passage) => passage.id) };
+  const question: Question = {
+    kind: 'search',
+    subjects,
+    components,
+    words: found.slice(0, 2).map((passage) => passage.id),
+  };
   return { question, rule: 'search', confidence: 0.6, reading };
 }
 
@@ -236,7 +322,12 @@ function unknown(reading: Reading, reason: UnknownReason, count: number): Recogn
   const words = unknownWords(reading.slots).map((slot) => slot.words);
   const why = near.length === 0 && reading.claims.length === 0 ? 'other-subject' : reason;
   const question: Question = { kind: 'unknown', reason: why, near, unknownWords: words };
-  return { question, rule: reason === 'debugging' || reason === 'unknown-feature' ? reason : 'unknown', confidence: count === 0 ? 0.1 : 0, reading };
+  return {
+    question,
+    rule: reason === 'debugging' || reason === 'unknown-feature' ? reason : 'unknown',
+    confidence: count === 0 ? 0.1 : 0,
+    reading,
+  };
 }
 
 /** A name in a row of subjects ("A, B or Rails") is an unknown subject, not an unknown word. */
@@ -244,9 +335,14 @@ function besideSubject(slot: Slot, reading: Reading): boolean {
   const at = reading.slots.indexOf(slot);
   if (reading.subjects.length === 0) return false;
   if (reading.slots[at - 1]?.cues.includes('like')) return true;
-  const isJoint = (one: Slot | undefined) => one?.cues.some((cue) => cue === 'or' || cue === 'versus' || cue === 'over' || cue === 'than' || cue === 'and') ?? false;
+  const isJoint = (one: Slot | undefined) =>
+    one?.cues.some((cue) => cue === 'or' || cue === 'versus' || cue === 'over' || cue === 'than' || cue === 'and') ??
+    false;
   const isSubject = (one: Slot | undefined) => one?.meanings.some((meaning) => meaning.kind === 'subject') ?? false;
-  return (isJoint(reading.slots[at - 1]) && isSubject(reading.slots[at - 2])) || (isJoint(reading.slots[at + 1]) && isSubject(reading.slots[at + 2]));
+  return (
+    (isJoint(reading.slots[at - 1]) && isSubject(reading.slots[at - 2])) ||
+    (isJoint(reading.slots[at + 1]) && isSubject(reading.slots[at + 2]))
+  );
 }
 
 function unknownSubjects(reading: Reading, tokens: readonly Token[], text: string): readonly string[] {
@@ -256,8 +352,10 @@ function unknownSubjects(reading: Reading, tokens: readonly Token[], text: strin
 }
 
 function traceSpan(slot: Slot, tokens: readonly Token[]): TraceSpan {
-  const kind = slot.meanings.length > 0 ? 'mention' : slot.cues.length > 0 ? 'cue' : slot.isNeutral ? 'neutral' : 'unknown';
-  const label = kind === 'mention' ? slot.meanings.map(describe).join(', ') : kind === 'cue' ? slot.cues.join(', ') : '';
+  const kind =
+    slot.meanings.length > 0 ? 'mention' : slot.cues.length > 0 ? 'cue' : slot.isNeutral ? 'neutral' : 'unknown';
+  const label =
+    kind === 'mention' ? slot.meanings.map(describe).join(', ') : kind === 'cue' ? slot.cues.join(', ') : '';
   return { start: tokens[slot.from]?.start ?? 0, end: tokens[slot.to - 1]?.end ?? 0, kind, label, via: slot.via };
 }
 

@@ -7,11 +7,19 @@ export const about: Intent = {
   recognise(reading) {
     const { subjects, components, claims, slots } = reading;
     const targets = meanings(slots, 'target').map((meaning) => meaning.id);
-    if (claims.some((claim) => claim.kind !== 'component') || subjects.length + components.length + targets.length === 0) return undefined;
+    if (
+      claims.some((claim) => claim.kind !== 'component') ||
+      subjects.length + components.length + targets.length === 0
+    )
+      return undefined;
     if (has(reading, 'difference') && meanings(slots, 'topic').length === 0) return undefined;
-    const asks = has(reading, 'what', 'explain', 'about', 'mean', 'how', 'who', 'good', 'show', 'topical') || slots.every((slot) => slot.meanings.length > 0 || slot.isNeutral);
+    const asks =
+      has(reading, 'what', 'explain', 'about', 'mean', 'how', 'who', 'good', 'show', 'topical') ||
+      slots.every((slot) => slot.meanings.length > 0 || slot.isNeutral);
     if (reading.isInherited && !has(reading, 'explain', 'what')) return undefined;
     if (has(reading, 'debug', 'my') || (reading.isInherited && unknownWords(slots).length > 0)) return undefined;
-    return asks ? { kind: 'about', subjects, components, targets: subjects.length + components.length === 0 ? targets : [] } : undefined;
+    return asks
+      ? { kind: 'about', subjects, components, targets: subjects.length + components.length === 0 ? targets : [] }
+      : undefined;
   },
 };

@@ -9,8 +9,13 @@ export const choose: Intent = {
     const { subjects, claims } = reading;
     if (!has(reading, 'when', 'why') && !(has(reading, 'pros') && has(reading, 'over'))) return undefined;
     if (subjects.length === 0) return reasonsForComponent(reading);
-    if (!has(reading, 'choose', 'recommend', 'use', 'over', 'cons', 'pros') || claims.some((claim) => claim.kind !== 'use-case')) return undefined;
-    const negated = has(reading, 'cons') || reading.slots.some((slot) => slot.cues.includes('not') && slot.words !== 'nor');
+    if (
+      !has(reading, 'choose', 'recommend', 'use', 'over', 'cons', 'pros') ||
+      claims.some((claim) => claim.kind !== 'use-case')
+    )
+      return undefined;
+    const negated =
+      has(reading, 'cons') || reading.slots.some((slot) => slot.cues.includes('not') && slot.words !== 'nor');
     const useCases = claims.flatMap((claim) => (claim.kind === 'use-case' ? [claim.useCase] : []));
     const over = has(reading, 'viceVersa') ? [] : namedAfterOver(reading);
     return { kind: 'choose', subjects: subjects.filter((subject) => !over.includes(subject)), over, useCases, negated };

@@ -9,10 +9,23 @@ export const code: Intent = {
     const { subjects, components, claims } = reading;
     const shows = [...featuresOf(claims), ...components];
     if (subjects.length === 0 && shows.length === 0 && snippets.length === 0) return undefined;
-    if (snippets.some((id) => reading.knowledge.snippets[id]?.purpose === 'deploy') && !has(reading, 'code', 'show')) return undefined;
-    const saysCode = has(reading, 'codeWord') && (has(reading, 'show', 'howto', 'need') || /\bplease$|^code\b/.test(reading.slots.map((slot) => slot.words).join(' ')));
-    const namesExample = reading.slots.some((slot) => slot.meanings.some(({ kind }) => kind === 'snippet') && /\b(?:example|snippet|hello|sample|code|demo)\b/.test(slot.words));
-    const asks = has(reading, 'code') || saysCode || namesExample || (has(reading, 'show', 'howto') && snippets.length > 0) || (has(reading, 'show') && !has(reading, 'difference', 'table', 'versus'));
+    if (snippets.some((id) => reading.knowledge.snippets[id]?.purpose === 'deploy') && !has(reading, 'code', 'show'))
+      return undefined;
+    const saysCode =
+      has(reading, 'codeWord') &&
+      (has(reading, 'show', 'howto', 'need') ||
+        /\bplease$|^code\b/.test(reading.slots.map((slot) => slot.words).join(' ')));
+    const namesExample = reading.slots.some(
+      (slot) =>
+        slot.meanings.some(({ kind }) => kind === 'snippet') &&
+        /\b(?:example|snippet|hello|sample|code|demo)\b/.test(slot.words),
+    );
+    const asks =
+      has(reading, 'code') ||
+      saysCode ||
+      namesExample ||
+      (has(reading, 'show', 'howto') && snippets.length > 0) ||
+      (has(reading, 'show') && !has(reading, 'difference', 'table', 'versus'));
     if (!asks || has(reading, 'deploy')) return undefined;
     return { kind: 'code', subjects, shows, snippets };
   },

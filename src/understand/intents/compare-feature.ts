@@ -13,10 +13,14 @@ export const compareFeature: Intent = {
     const compares = relation !== undefined || has(reading, 'versus', 'difference');
     const eitherOr = isEitherOr(reading);
     if (subjects.length < 2) {
-      const asksForMost = relation !== undefined && has(reading, 'which', 'who', 'what') && (subjects.length === 0 || reading.isInherited);
+      const asksForMost =
+        relation !== undefined &&
+        has(reading, 'which', 'who', 'what') &&
+        (subjects.length === 0 || reading.isInherited);
       return asksForMost ? { kind: 'compare-feature', subjects: [], claims, relation, asks: 'which' } : undefined;
     }
-    const asserts = (opensWithAux(reading) || has(reading, 'tag')) && !has(reading, 'which') && !eitherOr && !reading.isInherited;
+    const asserts =
+      (opensWithAux(reading) || has(reading, 'tag')) && !has(reading, 'which') && !eitherOr && !reading.isInherited;
     if (asserts && relation !== undefined) {
       return { kind: 'compare-feature', subjects, claims, relation, asks: 'whether' };
     }
@@ -29,9 +33,18 @@ export const compareFeature: Intent = {
 
 /** "A or B": the choice is asked for. */
 export function isEitherOr(reading: Reading): boolean {
-  const isSubject = (slot: Reading['slots'][number] | undefined) => slot?.meanings.some((meaning) => meaning.kind === 'subject') ?? false;
+  const isSubject = (slot: Reading['slots'][number] | undefined) =>
+    slot?.meanings.some((meaning) => meaning.kind === 'subject') ?? false;
   const isAdjacent = reading.slots.some((slot, at) => isSubject(slot) && isSubject(reading.slots[at + 1]));
-  return isAdjacent || reading.slots.some((slot, at) => slot.cues.includes('or') && reading.slots.slice(0, at).some(isSubject) && reading.slots.slice(at + 1, at + 4).some(isSubject));
+  return (
+    isAdjacent ||
+    reading.slots.some(
+      (slot, at) =>
+        slot.cues.includes('or') &&
+        reading.slots.slice(0, at).some(isSubject) &&
+        reading.slots.slice(at + 1, at + 4).some(isSubject),
+    )
+  );
 }
 
 /** "more work to get X", "less code for X": more effort is less of X itself. */
@@ -45,7 +58,22 @@ function effortOf(reading: Reading): Relation | undefined {
   return undefined;
 }
 
-const effortWords: ReadonlySet<string> = new Set(['work', 'effort', 'code', 'hassle', 'trouble', 'wiring', 'setup', 'config', 'configuration', 'lines', 'plumbing', 'pain', 'ceremony', 'time']);
+const effortWords: ReadonlySet<string> = new Set([
+  'work',
+  'effort',
+  'code',
+  'hassle',
+  'trouble',
+  'wiring',
+  'setup',
+  'config',
+  'configuration',
+  'lines',
+  'plumbing',
+  'pain',
+  'ceremony',
+  'time',
+]);
 
 function relationOf(reading: Reading, claims: readonly Claim[]): Relation | undefined {
   const adjective = meanings(reading.slots, 'adjective').find((meaning) => meaning.degree !== 'plain');
@@ -56,7 +84,8 @@ function relationOf(reading: Reading, claims: readonly Claim[]): Relation | unde
   const end = claims.find((claim) => claim.kind === 'feature')?.end === 'low';
   const effort = effortOf(reading);
   if (effort) return effort;
-  if (has(reading, 'less', 'least') || within.includes('less') || within.includes('fewer')) return end ? 'more' : 'less';
+  if (has(reading, 'less', 'least') || within.includes('less') || within.includes('fewer'))
+    return end ? 'more' : 'less';
   if (has(reading, 'more', 'most') || within.includes('more')) return end ? 'less' : 'more';
   const words = reading.slots.filter((slot) => slot.words === 'as' || slot.cues.includes('as'));
   if (words.length >= 2 || words.some((slot) => slot.words !== 'as')) return 'equal';

@@ -9,7 +9,10 @@ export const compare: Intent = {
   recognise(reading) {
     const { subjects, claims } = reading;
     if (subjects.length < 2 || claims.some((claim) => claim.kind !== 'component')) return undefined;
-    const asks = has(reading, 'versus', 'difference', 'table', 'better', 'worse', 'than', 'over', 'and', 'both') || isEitherOr(reading) || reading.slots.length === subjects.length;
+    const asks =
+      has(reading, 'versus', 'difference', 'table', 'better', 'worse', 'than', 'over', 'and', 'both') ||
+      isEitherOr(reading) ||
+      reading.slots.length === subjects.length;
     return asks ? { kind: 'compare', subjects, full: has(reading, 'table') } : undefined;
   },
 };
@@ -19,7 +22,8 @@ export const compareComponents: Intent = {
   name: 'compare-components',
   recognise(reading) {
     const { subjects, components } = reading;
-    const compares = has(reading, 'versus', 'than', 'better', 'worse') || (components.length > 1 && has(reading, 'difference'));
+    const compares =
+      has(reading, 'versus', 'than', 'better', 'worse') || (components.length > 1 && has(reading, 'difference'));
     if (subjects.length > 0 || components.length === 0 || !compares) return undefined;
     return { kind: 'unknown', reason: 'unknown-feature', near: components, unknownWords: [] };
   },
@@ -31,6 +35,8 @@ export const replace: Intent = {
   recognise(reading) {
     const owners = reading.components.flatMap((id) => reading.knowledge.components[id]?.subjects ?? []);
     const subjects = [...new Set([...reading.subjects, ...owners])];
-    return has(reading, 'replace') && subjects.length > 1 && reading.claims.every((claim) => claim.kind === 'component') ? { kind: 'replace', subjects } : undefined;
+    return has(reading, 'replace') && subjects.length > 1 && reading.claims.every((claim) => claim.kind === 'component')
+      ? { kind: 'replace', subjects }
+      : undefined;
   },
 };

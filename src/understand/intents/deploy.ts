@@ -7,7 +7,9 @@ export const deploy: Intent = {
   recognise(reading) {
     const target = meanings(reading.slots, 'target')[0]?.id;
     const { subjects, claims } = reading;
-    const isNamed = meanings(reading.slots, 'snippet').some(({ id }) => reading.knowledge.snippets[id]?.purpose === 'deploy');
+    const isNamed = meanings(reading.slots, 'snippet').some(
+      ({ id }) => reading.knowledge.snippets[id]?.purpose === 'deploy',
+    );
     if (target === undefined && !has(reading, 'deploy') && !isNamed) return undefined;
     const features = featuresOf(claims);
     if (features.length > 0 && opensWithAux(reading) && subjects.length > 0) return undefined;

@@ -7,7 +7,11 @@ export const explain: Intent = {
   recognise(reading) {
     const { subjects, components, claims } = reading;
     const features = featuresOf(claims);
-    if (!has(reading, 'how', 'why', 'explain', 'mean', 'howto', 'pros', 'cons') || (features.length === 0 && components.length === 0)) return undefined;
+    if (
+      !has(reading, 'how', 'why', 'explain', 'mean', 'howto', 'pros', 'cons') ||
+      (features.length === 0 && components.length === 0)
+    )
+      return undefined;
     if (subjects.length + components.length === 0 && has(reading, 'howto')) return undefined;
     return { kind: 'explain', subjects, features, components };
   },
@@ -19,7 +23,8 @@ export const value: Intent = {
   recognise(reading) {
     const { subjects, components, claims } = reading;
     const features = featuresOf(claims);
-    if (features.length > 0 && subjects.length > 0 && components.length === 0) return { kind: 'value', subjects, features };
+    if (features.length > 0 && subjects.length > 0 && components.length === 0)
+      return { kind: 'value', subjects, features };
     if (subjects.length + components.length === 0 && has(reading, 'howto', 'my')) return undefined;
     if (features.length > 0 || components.length > 0) return { kind: 'explain', subjects, features, components };
     return undefined;

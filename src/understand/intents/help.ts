@@ -6,7 +6,13 @@ export const help: Intent = {
   name: 'help',
   recognise(reading) {
     const at = indexOf(reading, 'help');
-    if (at < 0 || reading.claims.length > 0 || (reading.subjects.length > 0 && !reading.isInherited) || reading.components.length > 0) return undefined;
+    if (
+      at < 0 ||
+      reading.claims.length > 0 ||
+      (reading.subjects.length > 0 && !reading.isInherited) ||
+      reading.components.length > 0
+    )
+      return undefined;
     const isPhrase = (reading.slots[at]?.words.split(' ').length ?? 0) > 1;
     const isBare = reading.slots.every((slot) => slot.isNeutral || slot.cues.length > 0) && reading.slots.length <= 4;
     return (isPhrase || isBare) && unknownWords(reading.slots).length === 0 ? { kind: 'help' } : undefined;
@@ -18,7 +24,8 @@ export const catalog: Intent = {
   name: 'catalog',
   recognise(reading) {
     const namesTopic = meanings(reading.slots, 'topic').length > 0;
-    if (!namesTopic || !has(reading, 'catalog') || reading.claims.length > 0 || unknownWords(reading.slots).length > 0) return undefined;
+    if (!namesTopic || !has(reading, 'catalog') || reading.claims.length > 0 || unknownWords(reading.slots).length > 0)
+      return undefined;
     return reading.isInherited || reading.subjects.length === 0 ? { kind: 'catalog' } : undefined;
   },
 };

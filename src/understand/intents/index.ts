@@ -1,8 +1,8 @@
 import { about } from './about.ts';
 import { choose } from './choose.ts';
 import { code } from './code.ts';
-import { compareFeature } from './compare-feature.ts';
 import { compare, compareComponents, replace } from './compare.ts';
+import { compareFeature } from './compare-feature.ts';
 import { deploy } from './deploy.ts';
 import { explain, value } from './explain.ts';
 import { catalog, help } from './help.ts';

@@ -1,3 +1,4 @@
+import { unreachable } from '../../errors.ts';
 import { claimsOf } from '../claims.ts';
 import type { Claim, Want } from '../question.ts';
 import { has, meanings, opensWithAux, type Reading, subjectsOf, unknownWords } from '../reading.ts';
@@ -16,30 +17,47 @@ export const recommend: Intent = {
     const choosesBetween = subjects.length > 1 && (isEitherOr(reading) || has(reading, 'versus'));
     const asksForChoice =
       has(reading, 'recommend', 'best', 'better') ||
-      (has(reading, 'which', 'what') && meanings(reading.slots, 'topic').length > 0 && (hasUseCase || has(reading, 'need', 'for') || reading.claims.length === 0));
+      (has(reading, 'which', 'what') &&
+        meanings(reading.slots, 'topic').length > 0 &&
+        (hasUseCase || has(reading, 'need', 'for') || reading.claims.length === 0));
     if (asksWhenOrWhy(reading) && !has(reading, 'best', 'better')) return undefined;
-    if (!choosesBetween && !asksForChoice && !(hasUseCase && has(reading, 'which', 'what', 'recommend', 'or'))) return undefined;
+    if (!choosesBetween && !asksForChoice && !(hasUseCase && has(reading, 'which', 'what', 'recommend', 'or')))
+      return undefined;
     if (choosesBetween && !asksForChoice && wants.length === 0) return undefined;
-    const asksOpenly = has(reading, 'recommend', 'best') && (has(reading, 'which') || meanings(reading.slots, 'topic').length > 0) && unknownWords(reading.slots).length === 0;
+    const asksOpenly =
+      has(reading, 'recommend', 'best') &&
+      (has(reading, 'which') || meanings(reading.slots, 'topic').length > 0) &&
+      unknownWords(reading.slots).length === 0;
     if (!choosesBetween && wants.length === 0 && subjects.length < 2 && !asksOpenly) return undefined;
     const first = subjects[0];
-    const asserts = opensWithAux(reading) && subjects.length > 1 && has(reading, 'than', 'over') && !isEitherOr(reading);
-    return { kind: 'recommend', candidates: subjects.length > 1 ? subjects : wants.length === 0 ? Object.keys(reading.knowledge.subjects) : [], wants, ...(asserts && first ? { asserted: first } : {}) };
+    const asserts =
+      opensWithAux(reading) && subjects.length > 1 && has(reading, 'than', 'over') && !isEitherOr(reading);
+    return {
+      kind: 'recommend',
+      candidates: subjects.length > 1 ? subjects : wants.length === 0 ? Object.keys(reading.knowledge.subjects) : [],
+      wants,
+      ...(asserts && first ? { asserted: first } : {}),
+    };
   },
 };
 
 /** "when should I use A" asks for reasons; "A or B when …" asks for a choice. */
 function asksWhenOrWhy(reading: Reading): boolean {
   const firstSubject = reading.slots.findIndex((slot) => slot.meanings.some((meaning) => meaning.kind === 'subject'));
-  const at = reading.slots.findIndex((slot) => slot.cues.some((cue) => cue === 'when' || cue === 'why' || cue === 'how'));
+  const at = reading.slots.findIndex((slot) =>
+    slot.cues.some((cue) => cue === 'when' || cue === 'why' || cue === 'how'),
+  );
   return at >= 0 && (firstSubject < 0 || at < firstSubject || !isEitherOr(reading));
 }
 
 /** "Rails or Laravel?": neither is known, whatever it is for. */
 function choosesBetweenStrangers(reading: Reading): boolean {
   if (subjectsOf(reading.slots).length > 0) return false;
-  const isStranger = (slot: Reading['slots'][number] | undefined) => slot !== undefined && unknownWords([slot]).length > 0;
-  return reading.slots.some((slot, at) => slot.cues.includes('or') && (isStranger(reading.slots[at - 1]) || isStranger(reading.slots[at + 1])));
+  const isStranger = (slot: Reading['slots'][number] | undefined) =>
+    slot !== undefined && unknownWords([slot]).length > 0;
+  return reading.slots.some(
+    (slot, at) => slot.cues.includes('or') && (isStranger(reading.slots[at - 1]) || isStranger(reading.slots[at + 1])),
+  );
 }
 
 /** Turns what a message claims into requirements: what is wanted counts as a must, "without X" as something to avoid. */
@@ -50,11 +68,21 @@ export function wantsOf(claims: readonly Claim[]): readonly Want[] {
         return claim.negated ? [] : [{ id: claim.useCase, importance: 'must' }];
       case 'feature': {
         const importance = claim.negated || claim.end === 'low' ? 'avoid' : 'must';
-        return claim.negated ? [] : [{ id: claim.feature, importance, ...(claim.value && claim.value !== 'partial' ? { value: claim.value } : {}) }];
+        return claim.negated
+          ? []
+          : [
+              {
+                id: claim.feature,
+                importance,
+                ...(claim.value && claim.value !== 'partial' ? { value: claim.value } : {}),
+              },
+            ];
       }
       case 'component':
       case 'item':
         return [];
+      default:
+        return unreachable(claim);
     }
   });
 }

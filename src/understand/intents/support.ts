@@ -1,38 +1,55 @@
 import type { Claim } from '../question.ts';
-import { isEitherOr } from './compare-feature.ts';
 import { has, indexOf, opensWithAux, type Reading, subjectsOf } from '../reading.ts';
+import { isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
 
 /** "does A have …", "A lacks …, right?", "is A good for …": a yes/no question. */
 export const support: Intent = {
   name: 'support',
   recognise(reading) {
-    const isWh = has(reading, 'which', 'what', 'how', 'why', 'when', 'where', 'who', 'howto', 'quantity', 'versus') || isEitherOr(reading);
+    const isWh =
+      has(reading, 'which', 'what', 'how', 'why', 'when', 'where', 'who', 'howto', 'quantity', 'versus') ||
+      isEitherOr(reading);
     const asks = opensWithAux(reading) || (has(reading, 'tag') && !isWh) || (isAskedBriefly(reading) && !isWh);
     if (!asks || reading.claims.length === 0) return undefined;
     if (has(reading, 'why', 'quantity')) return undefined;
     const claims = withPurpose(asked(reading), reading);
     const alternatives = new Set(claims.map((claim) => ('feature' in claim ? claim.feature : undefined)));
-    if (claims.length > 1 && alternatives.size === 1 && !alternatives.has(undefined) && has(reading, 'or')) return undefined;
+    if (claims.length > 1 && alternatives.size === 1 && !alternatives.has(undefined) && has(reading, 'or'))
+      return undefined;
     const beside = likened(reading);
     const subjects = reading.subjects.filter((subject) => !beside.includes(subject));
     const subjectsOrOwners = subjects.length > 0 ? subjects : ownersOf(claims, reading);
     if (subjectsOrOwners.length === 0) return undefined;
     const isBad = reading.slots.some((slot) => slot.cues.includes('bad') && slot.meanings.length === 0);
     const judged = isBad ? claims.map((claim) => ({ ...claim, negated: !claim.negated })) : claims;
-    return { kind: 'support', subjects: subjectsOrOwners, claims: judged, beside, asksAbility: !has(reading, 'suited', 'good', 'bad', 'recommend', 'choose') };
+    return {
+      kind: 'support',
+      subjects: subjectsOrOwners,
+      claims: judged,
+      beside,
+      asksAbility: !has(reading, 'suited', 'good', 'bad', 'recommend', 'choose'),
+    };
   },
 };
 
 /** "admin UI included in A?": a question without a verb, about a feature that is there or not. */
 function isAskedBriefly(reading: Reading): boolean {
-  const kinds = reading.claims.map((claim) => (claim.kind === 'feature' ? reading.knowledge.features[claim.feature]?.kind : undefined));
-  return reading.slots.some((slot) => slot.asked) && kinds.length > 0 && kinds.every((kind) => kind === 'support') && !has(reading, 'topical', 'about', 'explain', 'code', 'codeWord', 'show');
+  const kinds = reading.claims.map((claim) =>
+    claim.kind === 'feature' ? reading.knowledge.features[claim.feature]?.kind : undefined,
+  );
+  return (
+    reading.slots.some((slot) => slot.asked) &&
+    kinds.length > 0 &&
+    kinds.every((kind) => kind === 'support') &&
+    !has(reading, 'topical', 'about', 'explain', 'code', 'codeWord', 'show')
+  );
 }
 
 /** "good for …" asks about the use case, "hard to learn for juniors" about the feature: the use case is who it is for. */
 function asked(reading: Reading): readonly Claim[] {
-  const isFeature = (claim: Claim) => claim.kind === 'feature' && reading.knowledge.features[claim.feature]?.kind !== 'text';
+  const isFeature = (claim: Claim) =>
+    claim.kind === 'feature' && reading.knowledge.features[claim.feature]?.kind !== 'text';
   const useCases = reading.claims.filter((claim) => claim.kind === 'use-case');
   if (useCases.length === 0) return reading.claims;
   if (has(reading, 'suited', 'good', 'bad', 'recommend', 'choose')) return useCases;
@@ -42,11 +59,18 @@ function asked(reading: Reading): readonly Claim[] {
 
 /** "use Pydantic for validation": the feature is what the component is for, not a claim of its own. */
 function withPurpose(claims: readonly Claim[], reading: Reading): readonly Claim[] {
-  const relation = has(reading, 'must') ? 'need' : has(reading, 'include', 'outOfTheBox') && !has(reading, 'use') ? 'include' : 'use';
-  const related = claims.map((claim) => (claim.kind === 'component' ? { ...claim, relation } as const : claim));
+  const relation = has(reading, 'must')
+    ? 'need'
+    : has(reading, 'include', 'outOfTheBox') && !has(reading, 'use')
+      ? 'include'
+      : 'use';
+  const related = claims.map((claim) => (claim.kind === 'component' ? ({ ...claim, relation } as const) : claim));
   const component = related.find((claim) => claim.kind === 'component');
-  const feature = claims.find((claim) => claim.kind === 'feature' && reading.knowledge.features[claim.feature]?.kind !== 'text');
-  if (!component || component.kind !== 'component' || !feature || feature.kind !== 'feature') return component ? related.filter((claim) => claim.kind === 'component') : related;
+  const feature = claims.find(
+    (claim) => claim.kind === 'feature' && reading.knowledge.features[claim.feature]?.kind !== 'text',
+  );
+  if (!component || component.kind !== 'component' || !feature || feature.kind !== 'feature')
+    return component ? related.filter((claim) => claim.kind === 'component') : related;
   if (component.negated && !feature.negated) return claims.filter((claim) => claim.kind !== 'component');
   return [{ ...component, feature: feature.feature }];
 }
@@ -57,5 +81,11 @@ function likened(reading: Reading): readonly string[] {
 }
 
 function ownersOf(claims: readonly Claim[], reading: Reading): readonly string[] {
-  return [...new Set(claims.flatMap((claim) => (claim.kind === 'component' ? (reading.knowledge.components[claim.component]?.subjects ?? []) : [])))];
+  return [
+    ...new Set(
+      claims.flatMap((claim) =>
+        claim.kind === 'component' ? (reading.knowledge.components[claim.component]?.subjects ?? []) : [],
+      ),
+    ),
+  ];
 }

@@ -8,10 +8,18 @@ export const which: Intent = {
   recognise(reading) {
     const { claims, subjects } = reading;
     if (claims.length === 0 || claims.some((claim) => claim.kind === 'use-case')) return undefined;
-    if (claims.every((claim) => claim.kind === 'feature' && claim.value === undefined && isDescribed(claim.feature, reading))) return undefined;
+    if (
+      claims.every(
+        (claim) => claim.kind === 'feature' && claim.value === undefined && isDescribed(claim.feature, reading),
+      )
+    )
+      return undefined;
     if (subjects.length === 1 && !reading.isInherited) return undefined;
     const at = indexOf(reading, 'which', 'who');
-    const asksForSubject = at >= 0 || (has(reading, 'what') && namesTopicAfterWhat(reading)) || (opensWithAux(reading) && isEitherOr(reading));
+    const asksForSubject =
+      at >= 0 ||
+      (has(reading, 'what') && namesTopicAfterWhat(reading)) ||
+      (opensWithAux(reading) && isEitherOr(reading));
     if (!asksForSubject || !isAboutSubjects(reading, at)) return undefined;
     return { kind: 'which', candidates: subjects.length > 1 ? subjects : [], claims };
   },
