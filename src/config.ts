@@ -54,6 +54,9 @@ const port = z
   .transform(Number)
   .refine((number) => number <= 65_535, 'must be a number from 0 to 65535');
 
+/** The keys of a telephone on which PICK stands. */
+const playgroundPort = 7425;
+
 const slackSchema = z.object({
   SLACK_BOT_TOKEN: given.regex(/^(xoxe\.)?xoxb-\S+$/, 'must be a bot token, which begins with xoxb-'),
   SLACK_APP_TOKEN: given.regex(/^xapp-\S+$/, 'must be an app-level token, which begins with xapp-').optional(),
@@ -104,6 +107,14 @@ export function readConfig(env: Environment): Config {
 export function knowledgeDirOf(env: Environment): string {
   const dir = env['KNOWLEDGE_DIR']?.trim();
   return dir ? resolve(dir) : fileURLToPath(new URL('../knowledge', import.meta.url));
+}
+
+/** The port of the playground: PORT, or one of its own. Throws a `ConfigError`. */
+export function playgroundPortOf(env: Environment): number {
+  const problems: string[] = [];
+  const values = check(z.object({ PORT: port.default(playgroundPort) }), withoutEmpty(env, ['PORT']), problems);
+  if (!values) throw new ConfigError(problems);
+  return values.PORT;
 }
 
 /** An empty variable counts as set: a deployment that lost a secret often passes on an empty string. */

@@ -4,8 +4,16 @@ import { type Bot, createBot } from './bot.ts';
 import { UsageError } from './command-line/arguments.ts';
 import { ask } from './command-line/ask.ts';
 import { checkKnowledge } from './command-line/check-knowledge.ts';
+import { readPlaygroundArguments } from './command-line/playground-arguments.ts';
 import { recommend } from './command-line/recommend.ts';
-import { type Environment, knowledgeDirOf, readConfig, readEnvironment, type SlackConfig } from './config.ts';
+import {
+  type Environment,
+  knowledgeDirOf,
+  playgroundPortOf,
+  readConfig,
+  readEnvironment,
+  type SlackConfig,
+} from './config.ts';
 import { BotError } from './errors.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { wantsColour } from './terminal/paint.ts';
@@ -17,7 +25,9 @@ const streams = { input: process.stdin, output: process.stdout, errors: process.
 async function run([command, ...args]: readonly string[], env: Environment): Promise<number | undefined> {
   switch (command) {
     case undefined:
-      return start(env);
+      return start([], env);
+    case 'playground':
+      return runPlayground(args, env, 'You asked for the playground');
     case 'ask':
       return ask(loadBot(env), args, streams, (bot) => talk(bot, env));
     case 'recommend':
@@ -25,16 +35,35 @@ async function run([command, ...args]: readonly string[], env: Environment): Pro
     case 'check-knowledge':
       return checkKnowledge(knowledgeDirOf(env), args, streams, env['GITHUB_ACTIONS'] === 'true');
     default:
-      throw new UsageError(`There is no command "${command}"; there are ask, recommend and check-knowledge.`);
+      if (command.startsWith('--')) return start([command, ...args], env);
+      throw new UsageError(
+        `There is no command "${command}"; there are ask, recommend, check-knowledge and playground.`,
+      );
   }
 }
 
-/** Connects to Slack, or without any of its variables talks to whoever sits at the terminal. */
-async function start(env: Environment): Promise<number | undefined> {
-  const config = readConfig(env);
-  const bot = createBot(loadKnowledge(config.knowledgeDir));
-  if (!config.slack) return talk(bot, env);
-  return runInSlack(bot, config.slack, pino({ level: config.logLevel }));
+/** Connects to Slack, or without any of its variables starts the playground, which is all that the arguments are for. */
+async function start(args: readonly string[], env: Environment): Promise<number | undefined> {
+  const { slack, knowledgeDir, logLevel } = readConfig(env);
+  if (!slack) return runPlayground(args, env, 'No Slack variable is set');
+  if (args.length > 0) throw new UsageError(`${args[0]} is for the playground, but Slack's variables are set.`);
+  const logger = pino({ level: logLevel });
+  logger.info("Slack's variables are set: connecting to Slack; for the playground, run: pickframework playground");
+  return runInSlack(createBot(loadKnowledge(knowledgeDir)), slack, logger);
+}
+
+/** Serves the bot in a page that stands in for Slack, and says why it is not Slack. */
+async function runPlayground(args: readonly string[], env: Environment, why: string): Promise<undefined> {
+  const { port, host, isRemote } = readPlaygroundArguments(args, playgroundPortOf(env));
+  const { startPlayground } = await import('./playground/playground.ts');
+  const logger = pino({ level: env['LOG_LEVEL'] ?? 'warn' }, pino.destination(process.stderr.fd));
+  const options = { knowledgeDir: knowledgeDirOf(env), logger, port, place: { host, isRemote } };
+  const { url, stop } = await startPlayground(options);
+  const elsewhere = 'README.md says how to connect it to Slack; `npm run ask` asks in the terminal.';
+  process.stdout.write(
+    `${why}: this is the playground, a stand-in for Slack in your browser.\n\n  ${url}\n\n${elsewhere} Ctrl+C ends it.\n`,
+  );
+  stopOnSignals(stop);
 }
 
 /** Slack's libraries are loaded only where they are needed: the command line starts in a third of the time. */
@@ -43,16 +72,20 @@ async function runInSlack(bot: Bot, config: SlackConfig, logger: Logger): Promis
   const { describeError } = await import('./slack/logger.ts');
   try {
     const running = await startSlack({ bot, config, logger });
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.once(signal, () => {
-        logger.info({ signal }, 'stopping');
-        running.stop().finally(() => process.exit(0));
-      });
-    }
+    stopOnSignals((signal) => {
+      logger.info({ signal }, 'stopping');
+      return running.stop();
+    });
     return undefined;
   } catch (error) {
     logger.fatal({ error: describeError(error) }, 'could not start in Slack');
     return process.exit(1);
+  }
+}
+
+function stopOnSignals(stop: (signal: string) => Promise<void>): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void stop(signal).finally(() => process.exit(0)));
   }
 }
 

@@ -39,7 +39,7 @@ function start(args: readonly string[], env: Readonly<Record<string, string>>, c
     child.on('error', reject);
     child.on('close', (status) => resolve({ status, output, errors }));
   });
-  return { child, ended };
+  return { child, ended, printed: () => output };
 }
 
 function run(
@@ -54,14 +54,46 @@ function run(
 }
 
 describe('pickframework', () => {
-  it('talks in the terminal where Slack is not set up', async () => {
-    const { status, output } = await run([], {}, 'Is rooibos caffeine-free?\n');
+  it('starts the playground where Slack is not set up, and says why and where', async () => {
+    const { child, ended, printed } = start([], { PORT: '0' });
+    try {
+      await vi.waitUntil(() => printed().includes('http://') || child.exitCode !== null, { timeout: 15_000 });
+      const [url = ''] = /http:\S+/.exec(printed()) ?? [];
+      expect(printed()).toContain('No Slack variable is set: this is the playground');
+      expect(await (await fetch(url)).text()).toContain('<title>pickframework playground</title>');
+      child.kill('SIGTERM');
+      expect((await ended).status).toBe(0);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
+
+  it('starts the playground in production only when asked to', async () => {
+    const { child, ended, printed } = start(['playground', '--port', '0'], { NODE_ENV: 'production' });
+    try {
+      await vi.waitUntil(() => printed().includes('http://') || child.exitCode !== null, { timeout: 15_000 });
+      expect(printed()).toContain('You asked for the playground');
+      child.kill('SIGTERM');
+      expect((await ended).status).toBe(0);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
+
+  it('serves other machines only when told so', async () => {
+    const { status, errors } = await run(['playground', '--host', '0.0.0.0']);
+    expect(errors).toContain('can be reached from other machines');
+    expect(status).toBe(2);
+  });
+
+  it('talks in the terminal with "ask" alone', async () => {
+    const { status, output } = await run(['ask'], {}, 'Is rooibos caffeine-free?\n');
     expect(output).toMatch(/^Yes\. Rooibos/);
     expect(status).toBe(0);
   });
 
   it('says how to get it into Slack where nobody asks', async () => {
-    const { status, output, errors } = await run([]);
+    const { status, output, errors } = await run(['ask']);
     expect(output).toBe('');
     expect(errors).toContain('README.md');
     expect(status).toBe(0);
@@ -129,7 +161,7 @@ describe('pickframework', () => {
 
   it('names its commands to whoever types another', async () => {
     const { status, errors } = await run(['aks']);
-    expect(errors).toContain('no command "aks"; there are ask, recommend and check-knowledge');
+    expect(errors).toContain('no command "aks"; there are ask, recommend, check-knowledge and playground');
     expect(status).toBe(2);
   });
 
