@@ -110,13 +110,16 @@ async function handleMethod(
 }
 
 function handleResponse(
-  { calls, onRespond }: HttpFrontOptions,
+  { calls, troubles, onRespond }: HttpFrontOptions,
   id: string,
   body: string,
   response: ServerResponse,
 ): void {
   const args = JSON.parse(body) as Record<string, unknown>;
+  const trouble = troubles.find(({ method, times }) => method === 'response_url' && times > 0);
+  if (trouble) trouble.times -= 1;
   try {
+    if (trouble) throw new Refusal(trouble.code ?? 'expired_url');
     const content = check(responseContent, args, 'invalid_payload');
     checkMessage(content);
     onRespond(id, content);

@@ -40,7 +40,8 @@ export async function connect(client: SocketClient, log: Logger): Promise<Socket
       if (isClosed) break;
       try {
         await open(client);
-        log.info('connected to Slack again');
+        if (isClosed) disconnect(client);
+        else log.info('connected to Slack again');
       } catch (error) {
         log.warn({ error: describeError(error) }, 'no connection to Slack, trying again');
       }
@@ -53,8 +54,7 @@ export async function connect(client: SocketClient, log: Logger): Promise<Socket
     isUp: () => isUp,
     close() {
       isClosed = true;
-      // Resolves only when Slack has closed its side as well, which nobody needs to wait for.
-      void client.disconnect().catch(() => {});
+      disconnect(client);
     },
   };
 }
@@ -63,7 +63,7 @@ export async function connect(client: SocketClient, log: Logger): Promise<Socket
 async function open(client: SocketClient): Promise<void> {
   const giveUp = new AbortController();
   const late = sleep(openingMs, undefined, { signal: giveUp.signal }).then(() => {
-    void client.disconnect().catch(() => {});
+    disconnect(client);
     throw new Error('Slack did not open a connection in time.');
   });
   try {
@@ -72,4 +72,9 @@ async function open(client: SocketClient): Promise<void> {
     giveUp.abort();
     late.catch(() => {});
   }
+}
+
+/** Resolves only when Slack has closed its side as well, which nobody needs to wait for. */
+function disconnect(client: SocketClient): void {
+  void client.disconnect().catch(() => {});
 }

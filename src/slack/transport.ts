@@ -51,8 +51,13 @@ function socketTransport({ config, clientOptions, boltLogger, log }: TransportOp
   return {
     receiver,
     async start() {
-      connection = await connect(receiver.client, log);
       if (config.listen) server = await serveHealth(() => connection?.isUp() ?? false, config.listen, log);
+      try {
+        connection = await connect(receiver.client, log);
+      } catch (error) {
+        server?.close();
+        throw error;
+      }
     },
     close() {
       connection?.close();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { signedRequest } from '../../src/local-slack/http-carrier.ts';
-import { botMessages, createWorld, manifest, type World, type WorldOptions } from './slack-world.ts';
+import { botMessages, createWorld, labelOf, manifest, type World, type WorldOptions } from './slack-world.ts';
 
 const question = { channel: 'CBACKEND', user: 'UADA', text: 'Is rooibos caffeine-free?' };
 
@@ -145,8 +145,9 @@ describe('when Slack is slow or refuses', () => {
     const { slack } = await start();
     slack.trouble({ method: 'chat.postMessage', kind });
     slack.say(question);
+    await slack.until(() => slack.calls.some(({ method }) => method === 'conversations.replies'));
     await answered();
-    await slack.quiet(1500);
+    await slack.quiet();
     expect(answers()).toHaveLength(1);
   });
 
@@ -187,18 +188,27 @@ describe('when Slack is slow or refuses', () => {
     expect(slack.calls.map(({ result }) => result)).toContain('missing_scope');
   });
 
-  it('says so where something breaks', async () => {
+  it('tells the person where something breaks', async () => {
     const { slack, log } = await start();
-    slack.trouble({ method: 'response_url', kind: 'refused' });
-    const payload = {
-      type: 'block_actions',
-      user: {},
-      trigger_id: 'x',
-      actions: [{ type: 'button', action_id: 'ask:0', block_id: 'b' }],
-      container: {},
-    };
+    slack.say(question);
+    await answered();
+    const [message] = answers();
+    slack.trouble({ method: 'chat.postMessage', kind: 'cut-before', times: 9 });
+    await slack.press({ user: 'UADA', ...(message && { message }), label: message ? labelOf(message, 'ask') : '' });
+    for (let tries = 0; tries < 30 && !log.some(({ msg }) => msg === 'a listener failed'); tries += 1)
+      await slack.quiet(100);
+    const told = await slack.until(() => botMessages(slack, 'CBACKEND', { as: 'UADA' })[1]);
+    expect(told.text).toMatch(/went wrong/);
+  });
+
+  it('survives what Slack never sends', async () => {
+    const { slack, log } = await start();
+    const actions = [{ type: 'button', action_id: 'ask:0', block_id: 'b' }];
+    const payload = { type: 'block_actions', user: {}, trigger_id: 'x', actions, container: {} };
     expect((await slack.deliver({ kind: 'interactive', payload })).isOk).toBe(true);
     await slack.until(() => log.some(({ msg }) => msg === 'a listener failed'));
+    slack.say(question);
+    await answered();
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/local-slack/workspace.ts';
-import { botMessages, codeOf, createWorld, labelOf, type World } from './slack-world.ts';
+import { botMessages, createWorld, labelOf, type World } from './slack-world.ts';
 
 const command = '/pickframework';
 const answers = { 'question:hour': 'morning', 'question:wishes': ['strong'], 'param:grams': '8', target: 'teapot' };
@@ -25,31 +25,6 @@ async function recommended(
   expect(await world.slack.submit('UADA', filled)).toEqual({});
   return nth(channel, before);
 }
-
-describe.each([
-  ['with the bot', 'CBACKEND'],
-  ['without the bot', 'CRANDOM'],
-])('in a channel %s', (_, channel) => {
-  it('asks, recommends to the person alone, sends the snippet and shares', async () => {
-    const result = await recommended(channel);
-    expect(result.visibleTo).toBe('UADA');
-    expect(result.text).toMatch(/Runner-up/);
-    expect(result.text).toContain('--grams 8');
-
-    await world.slack.press({ user: 'UADA', message: result, label: labelOf(result, 'snippet') });
-    const [snippet] = await world.slack.until(
-      () => world.slack.directMessages('UADA').length > 0 && world.slack.directMessages('UADA'),
-    );
-    expect(snippet && codeOf(snippet)).toBe('kettle --take "$KETTLE" --degrees 70\nbrew sencha --grams 8 --minutes 2');
-    expect(snippet?.text).toMatch(/Sources: .*checked/);
-    expect((await nth(channel, 1)).text).toMatch(/direct message/);
-
-    await world.slack.press({ user: 'UADA', message: result, label: labelOf(result, 'share') });
-    const shared = await world.slack.until(() => botMessages(world.slack, channel)[0]);
-    expect(shared.text).toMatch(/^Shared by ada/);
-    expect(shared.text).toContain('--grams 8');
-  });
-});
 
 describe('the form', () => {
   it('comes from the knowledge', async () => {
@@ -90,6 +65,16 @@ describe('the form', () => {
     world.slack.trouble({ method: 'views.open', kind: 'refused', code: 'expired_trigger_id' });
     await world.slack.command({ user: 'UADA', channel: 'CRANDOM', command });
     expect((await nth('CRANDOM', 0)).text).toMatch(/three seconds/);
+  });
+});
+
+describe('sharing', () => {
+  it('says so where it is too late for it', async () => {
+    const message = await recommended('CRANDOM');
+    world.slack.trouble({ method: 'response_url', kind: 'refused', code: 'expired_url' });
+    await world.slack.press({ user: 'UADA', message, label: labelOf(message, 'share') });
+    expect((await nth('CRANDOM', 1)).text).toMatch(/30 minutes/);
+    expect(botMessages(world.slack, 'CRANDOM')).toEqual([]);
   });
 });
 
@@ -212,5 +197,16 @@ describe('App Home', () => {
     world.slack.openHome('UADA');
     await world.slack.quiet();
     expect(world.slack.calls.filter(({ method }) => method === 'views.publish')).toHaveLength(1);
+  });
+});
+
+describe('several topics', () => {
+  it('lets the person choose first', async () => {
+    const several = await createWorld({ about: 'several' });
+    await several.slack.command({ user: 'UADA', channel: 'CBACKEND', command });
+    const message = await several.slack.until(() => botMessages(several.slack, 'CBACKEND', { as: 'UADA' })[0]);
+    await several.slack.press({ user: 'UADA', message, label: 'Teas' });
+    expect((await several.slack.until(() => several.slack.modal('UADA'))).title.text).toBe('Pick a tea');
+    await several.end();
   });
 });

@@ -34,8 +34,8 @@ export interface WorldOptions {
   readonly transport?: 'socket' | 'http';
   readonly answerInChannels?: SlackConfig['answerInChannels'];
   readonly manifest?: unknown;
-  /** The tiny topic of the fixtures, or the knowledge of the project. */
-  readonly about?: keyof typeof knowledge;
+  /** The tiny topic of the fixtures, the knowledge of the project, or both. */
+  readonly about?: 'teas' | 'own' | 'several';
   readonly ackMs?: number;
 }
 
@@ -64,7 +64,7 @@ async function startBot(slack: LocalSlack, options: WorldOptions): Promise<World
   const { transport = 'socket', answerInChannels = 'questions', about = 'teas' } = options;
   const log: Record<string, unknown>[] = [];
   const running = await startSlack({
-    bot: createBot(loadKnowledge(knowledge[about]).map(withPotForEveryTea)),
+    bot: createBot(topicsOf(about).map(withPotForEveryTea)),
     config: {
       botToken: slack.botToken,
       transport:
@@ -91,6 +91,11 @@ async function startBot(slack: LocalSlack, options: WorldOptions): Promise<World
       await slack.stop();
     },
   };
+}
+
+function topicsOf(about: NonNullable<WorldOptions['about']>): readonly Knowledge[] {
+  if (about === 'several') return [...topicsOf('own'), ...topicsOf('teas')];
+  return loadKnowledge(knowledge[about]);
 }
 
 /** The fixture has a deploy snippet for sencha only; the flow is easier to follow when every tea has one. */
