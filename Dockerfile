@@ -20,7 +20,9 @@ ENV NODE_ENV=production PORT=3000
 WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY package.json ./
+# The playground reads its page and the manifest; it starts only when asked for: docker run … pickframework playground
+COPY src/playground/page ./dist/playground/page
+COPY package.json manifest.yml ./
 COPY knowledge ./knowledge
 USER node
 EXPOSE 3000
