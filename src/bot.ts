@@ -14,7 +14,7 @@ import { plain } from './reply/plain.ts';
 import type { Reply, Section } from './reply/reply.ts';
 import { featureName } from './reply/sentences.ts';
 import { shorten } from './reply/shorten.ts';
-import { choices, suggestions } from './reply/suggest.ts';
+import { choices } from './reply/suggest.ts';
 import type { Understanding, Want } from './understand/question.ts';
 import { createUnderstand } from './understand/understand.ts';
 
@@ -177,7 +177,7 @@ function respond(knowledge: Knowledge, understanding: Understanding): Response {
     text: plain(reply),
     sources: sourcesOf(reply),
     snippets: snippetsOf(knowledge, answer),
-    suggestions: suggestions(knowledge, answer),
+    suggestions: reply.choices.flatMap((choice) => (choice.kind === 'ask' ? [choice.question] : [])),
     reply,
     trace: understanding,
   };

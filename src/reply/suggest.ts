@@ -4,7 +4,7 @@ import type { Choice } from './reply.ts';
 import { lowerFirst, nameOf } from './sentences.ts';
 
 /** Gives up to three questions to go on with, each of which the bot can answer. */
-export function suggestions(knowledge: Knowledge, answer: Answer): readonly string[] {
+function suggestions(knowledge: Knowledge, answer: Answer): readonly string[] {
   return [...new Set(questionsAfter(knowledge, answer))].slice(0, 3);
 }
 
@@ -14,12 +14,11 @@ function questionsAfter(knowledge: Knowledge, answer: Answer): readonly string[]
   const other = Object.keys(knowledge.subjects).find((id) => id !== first);
   const [feature] = answer.features;
   const about = feature ? lowerFirst(knowledge.features[feature]?.name ?? '') : '';
-  const examples = knowledge.questions.filter((question) => question.help).map((question) => question.q);
   switch (answer.kind) {
     case 'support':
     case 'value':
     case 'passages':
-      if (!first || !other) return examples;
+      if (!first || !other) return examplesOf(knowledge);
       return [
         ...(about && answer.subjects.length === 1 ? [`${name(first)} vs ${name(other)}: ${about}?`] : []),
         `When should I choose ${name(first)}?`,
@@ -29,7 +28,7 @@ function questionsAfter(knowledge: Knowledge, answer: Answer): readonly string[]
     case 'which':
       return first && other
         ? [`${name(first)} vs ${name(answer.subjects[1] ?? other)}`, `When should I choose ${name(first)}?`]
-        : examples;
+        : examplesOf(knowledge);
     case 'compare':
     case 'together':
       return answer.subjects.map((id) => `What are the weaknesses of ${name(id)}?`);
@@ -40,7 +39,7 @@ function questionsAfter(knowledge: Knowledge, answer: Answer): readonly string[]
             `${name(first)} vs ${name(answer.subjects[1] ?? other)}`,
             `How do I deploy ${name(first)}?`,
           ]
-        : examples;
+        : examplesOf(knowledge);
     case 'points':
     case 'about':
     case 'code':
@@ -51,7 +50,7 @@ function questionsAfter(knowledge: Knowledge, answer: Answer): readonly string[]
             `What are the pros and cons of ${name(first)}?`,
             `Show me a ${name(first)} example`,
           ]
-        : examples;
+        : examplesOf(knowledge);
     case 'several':
       return answer.parts.flatMap((part) => questionsAfter(knowledge, part).slice(0, 1));
     case 'unknown': {
@@ -60,14 +59,18 @@ function questionsAfter(knowledge: Knowledge, answer: Answer): readonly string[]
         ? [
             ...known.map((id) => `When should I choose ${name(id)}?`),
             ...known.map((id) => `What are the pros and cons of ${name(id)}?`),
-            ...examples,
+            ...examplesOf(knowledge),
           ]
-        : examples;
+        : examplesOf(knowledge);
     }
     case 'help':
     case 'catalog':
-      return examples;
+      return examplesOf(knowledge);
   }
+}
+
+function examplesOf(knowledge: Knowledge): readonly string[] {
+  return knowledge.questions.filter((question) => question.help).map((question) => question.q);
 }
 
 /** Gives the buttons that go with an answer: questions to go on with, the snippet for a DM, the form. */

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Feature } from '../knowledge/schema.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Claim } from './question.ts';
 import type { Slot } from './slots.ts';
@@ -147,8 +148,8 @@ export function ancestors(feature: string, knowledge: Knowledge): readonly strin
 export function combine(claims: readonly Claim[], knowledge: Knowledge): readonly Claim[] {
   if (claims.length < 2) return claims;
   const named = new Map(claims.flatMap((claim) => (claim.kind === 'feature' ? [[claim.feature, claim]] : [])));
-  for (const [id, feature] of Object.entries(knowledge.features)) {
-    if (feature.combines.length < 2 || !feature.combines.every((part) => named.has(part))) continue;
+  for (const [id, feature] of combiningFeatures(knowledge)) {
+    if (!feature.combines.every((part) => named.has(part))) continue;
     const parts = claims.filter((claim) => claim.kind === 'feature' && feature.combines.includes(claim.feature));
     const negated = parts.some((claim) => claim.negated);
     return [
@@ -158,6 +159,17 @@ export function combine(claims: readonly Claim[], knowledge: Knowledge): readonl
   }
   return claims;
 }
+
+/** The features that stand for several others named together; worked out once for a topic. */
+function combiningFeatures(knowledge: Knowledge): readonly (readonly [string, Feature])[] {
+  const known = combining.get(knowledge);
+  if (known) return known;
+  const found = Object.entries(knowledge.features).filter(([, feature]) => feature.combines.length > 1);
+  combining.set(knowledge, found);
+  return found;
+}
+
+const combining = new WeakMap<Knowledge, readonly (readonly [string, Feature])[]>();
 
 function unique(claims: readonly Claim[]): readonly Claim[] {
   const seen = new Set<string>();

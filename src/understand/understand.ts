@@ -92,6 +92,8 @@ function bestReading(slots: readonly Slot[], previous: Question | undefined, mat
   if (several) return several;
   const whole = recognise(slots, slots, previous, materials);
   const isOneSentence = slots.every((slot) => slot.sentence === slots[0]?.sentence);
+  const isPlain = isOneSentence && whole.confidence === 1 && whole.question.kind !== 'unknown';
+  if (isPlain && slots[0]?.cues.some((cue) => opening.has(cue))) return whole;
   let best = whole;
   // What is asked in one sentence goes before what several sentences say together.
   let bestScore = isOneSentence ? scoreOf(whole, slots) : scoreOf(whole, slots) - 0.5;
