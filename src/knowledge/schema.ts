@@ -265,7 +265,7 @@ export const formSchema = z.strictObject({
         z.strictObject({
           label: text.max(75),
           about: text.max(75).optional(),
-          needs: perId(needSchema).meta({ description: 'Use cases or features that this choice asks for.' }),
+          needs: perId(importanceSchema).meta({ description: 'Use cases or features that this choice asks for.' }),
         }),
       ),
     }),

@@ -1,7 +1,9 @@
 import type { Answer } from '../answer/answer.ts';
+import { deploySnippet, exampleSnippets } from '../answer/snippets.ts';
+import { unreachable } from '../errors.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Choice } from './reply.ts';
-import { lowerFirst, nameOf } from './sentences.ts';
+import { featureName, lowerFirst, nameOf } from './sentences.ts';
 
 /** Gives up to three questions to go on with, each of which the bot can answer. */
 function suggestions(knowledge: Knowledge, answer: Answer): readonly string[] {
@@ -9,63 +11,46 @@ function suggestions(knowledge: Knowledge, answer: Answer): readonly string[] {
 }
 
 function questionsAfter(knowledge: Knowledge, answer: Answer): readonly string[] {
-  const name = (id: string) => nameOf(knowledge, id);
-  const [first] = answer.subjects;
-  const other = Object.keys(knowledge.subjects).find((id) => id !== first);
-  const [feature] = answer.features;
-  const about = feature ? lowerFirst(knowledge.features[feature]?.name ?? '') : '';
+  const [first, second] = answer.subjects;
+  const other = second ?? Object.keys(knowledge.subjects).find((id) => id !== first);
+  if (first === undefined || other === undefined) return examplesOf(knowledge);
+  const name = nameOf(knowledge, first);
+  const versus = `${name} vs ${nameOf(knowledge, other)}`;
+  const choose = `When should I choose ${name}?`;
+  const sides = `What are the pros and cons of ${name}?`;
+  const deploy = deploySnippet(knowledge, first) ? [`How do I deploy ${name}?`] : [];
+  const code = exampleSnippets(knowledge, [first], []).length > 0 ? [`Show me a ${name} example`] : [];
   switch (answer.kind) {
     case 'support':
     case 'value':
-    case 'passages':
-      if (!first || !other) return examplesOf(knowledge);
-      return [
-        ...(about && answer.subjects.length === 1 ? [`${name(first)} vs ${name(other)}: ${about}?`] : []),
-        `When should I choose ${name(first)}?`,
-        `${name(first)} vs ${name(answer.subjects[1] ?? other)}`,
-      ];
+    case 'passages': {
+      const about = answer.features[0] ? lowerFirst(featureName(knowledge, answer.features[0])) : '';
+      return [...(about && second === undefined ? [`${versus}: ${about}?`] : []), choose, versus];
+    }
     case 'compare-feature':
     case 'which':
-      return first && other
-        ? [`${name(first)} vs ${name(answer.subjects[1] ?? other)}`, `When should I choose ${name(first)}?`]
-        : examplesOf(knowledge);
+      return [versus, choose];
     case 'compare':
     case 'together':
-      return answer.subjects.map((id) => `What are the weaknesses of ${name(id)}?`);
+      return answer.subjects.map((id) => `What are the weaknesses of ${nameOf(knowledge, id)}?`);
     case 'recommend':
-      return first && other
-        ? [
-            `When should I choose ${name(first)}?`,
-            `${name(first)} vs ${name(answer.subjects[1] ?? other)}`,
-            `How do I deploy ${name(first)}?`,
-          ]
-        : examplesOf(knowledge);
+      return [choose, versus, ...deploy];
     case 'points':
+      return [versus, ...(answer.about === 'both' ? [choose] : [sides]), ...code];
     case 'about':
-    case 'code':
     case 'deploy':
-      return first && other
-        ? [
-            `${name(first)} vs ${name(other)}`,
-            `What are the pros and cons of ${name(first)}?`,
-            `Show me a ${name(first)} example`,
-          ]
-        : examplesOf(knowledge);
+      return [versus, sides, ...code];
+    case 'code':
+      return [versus, sides, ...deploy];
     case 'several':
       return answer.parts.flatMap((part) => questionsAfter(knowledge, part).slice(0, 1));
-    case 'unknown': {
-      const known = answer.near.filter((id) => id in knowledge.subjects);
-      return known.length > 0
-        ? [
-            ...known.map((id) => `When should I choose ${name(id)}?`),
-            ...known.map((id) => `What are the pros and cons of ${name(id)}?`),
-            ...examplesOf(knowledge),
-          ]
-        : examplesOf(knowledge);
-    }
+    case 'unknown':
+      return [choose, sides, ...examplesOf(knowledge)];
     case 'help':
     case 'catalog':
       return examplesOf(knowledge);
+    default:
+      return unreachable(answer);
   }
 }
 

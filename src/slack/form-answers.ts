@@ -2,7 +2,7 @@ import { requirementsOfForm } from '../advise/form-answers.ts';
 import { matchesParam } from '../answer/snippets.ts';
 import type { Requirements } from '../bot.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Importance, Need } from '../knowledge/schema.ts';
+import type { Importance } from '../knowledge/schema.ts';
 import type { FormState } from './button-values.ts';
 
 /** What the answers ask for, with what was said in free text before them. */
@@ -20,7 +20,7 @@ export function stateFrom({ form }: Knowledge, { topic, needs, target, params }:
   for (const [id, question] of Object.entries(form.questions)) {
     const fitting = Object.entries(question.options).filter(([, option]) => {
       const core = coreOf(option.needs);
-      return core.length > 0 && core.every(([need, { importance }]) => isAsked(need, importance));
+      return core.length > 0 && core.every(([need, importance]) => isAsked(need, importance));
     });
     const chosen = question.kind === 'one' ? fitting.slice(0, 1) : fitting;
     if (chosen.length === 0) continue;
@@ -38,9 +38,9 @@ export function stateFrom({ form }: Knowledge, { topic, needs, target, params }:
 }
 
 /** The needs that an option is about; where it has musts, the rest only goes with them. */
-function coreOf(needs: Readonly<Record<string, Need>>) {
+function coreOf(needs: Readonly<Record<string, Importance>>) {
   const all = Object.entries(needs);
-  const musts = all.filter(([, { importance }]) => importance === 'must');
+  const musts = all.filter(([, importance]) => importance === 'must');
   return musts.length > 0 ? musts : all;
 }
 

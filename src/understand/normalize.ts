@@ -40,14 +40,14 @@ export function normalize(message: string): Normalized {
   const hasCode = /```/.test(text);
   const hasQuote = /^(?:&gt;|>)/m.test(text);
   const hasLink = /https?:\/\/\S/.test(text);
-  const addressesPerson = /<@[UW][^>]*>|<@[^>]+>/.test(text);
+  const addressesPerson = /<@[^<>]{1,200}>/.test(text);
   blank(/```[\s\S]*?(?:```|$)/g);
   blank(/^(?:&gt;|>)+/gm);
   blank(/<[@#!][^<>]{1,200}>/g);
   blank(/<https?:\/\/[^<>|]*(?:\|([^<>]*))?>/g, (match, label) => (label ?? '').padStart(match.length - 1));
   blank(/<(?:mailto|tel):[^<>]*>/g);
   blank(/https?:\/\/[^\s<>]+/g);
-  blank(/(?<![\w])[_~*]+(?=\S)|(?<=\S)[_~*]+(?![\w])/g);
+  blank(/(?<![\w])[_~*]{1,3}(?=\S)|(?<=\S)[_~*]{1,3}(?![\w])/g);
   blank(/:[a-z0-9_+-]{2,40}:/g);
   blank(/&amp;/g, () => '&');
   blank(/&lt;/g, () => '<');

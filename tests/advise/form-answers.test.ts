@@ -16,7 +16,7 @@ describe('requirementsOfForm', () => {
   it('takes the stronger of two answers that ask for the same', () => {
     const twice = teasWith((draft) => {
       const option = draft.form.questions['hour']?.options['morning'];
-      if (option) option.needs = { strength: { importance: 'must' } };
+      if (option) option.needs = { strength: 'must' };
     });
     for (const picks of [
       { hour: ['morning'], wishes: ['strong'] },

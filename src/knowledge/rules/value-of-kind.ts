@@ -16,7 +16,7 @@ export const valueOfKind: Rule = {
       if (message) yield { document, path: [...path, 'value'], message };
     }
     for (const { document, path, id, need } of needsIn(draft)) {
-      const message = features[id] ? objectionToNeed(features[id], need) : objectionToUseCaseNeed(need);
+      const message = features[id] && objectionToNeed(features[id], need);
       if (message) yield { document, path: [...path, id], part: 'key', message };
     }
   },
@@ -75,10 +75,6 @@ function objectionToNeed(feature: Feature, need: Need): string | undefined {
   }
 }
 
-function objectionToUseCaseNeed(need: Need): string | undefined {
-  return 'value' in need ? 'a use case has no values; leave the value out' : undefined;
-}
-
 function outside(what: string, values: readonly string[], found: Fact['value']): string | undefined {
   if (typeof found === 'string' && values.includes(found)) return undefined;
   const shown = Array.isArray(found) ? 'a list' : `"${found}"`;
@@ -101,7 +97,8 @@ function* needsIn(draft: TopicDraft) {
   }
   for (const [question, { options }] of Object.entries(draft.form.value?.questions ?? {})) {
     for (const [option, { needs }] of Object.entries(options)) {
-      for (const [id, need] of Object.entries(needs)) {
+      for (const [id, importance] of Object.entries(needs)) {
+        const need: Need = { importance };
         yield { document: draft.form, path: ['questions', question, 'options', option, 'needs'], id, need };
       }
     }

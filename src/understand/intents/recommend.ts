@@ -53,6 +53,7 @@ function asksWhenOrWhy(reading: Reading): boolean {
 /** "Rails or Laravel?": neither is known, whatever it is for. */
 function choosesBetweenStrangers(reading: Reading): boolean {
   if (subjectsOf(reading.slots).length > 0) return false;
+  if (has(reading, 'than', 'versus', 'over') && unknownWords(reading.slots).length > 0) return true;
   const isStranger = (slot: Reading['slots'][number] | undefined) =>
     slot !== undefined && unknownWords([slot]).length > 0;
   return reading.slots.some(

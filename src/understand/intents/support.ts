@@ -15,6 +15,7 @@ export const support: Intent = {
     if (has(reading, 'why', 'quantity')) return undefined;
     const claims = withPurpose(asked(reading), reading);
     const alternatives = new Set(claims.map((claim) => ('feature' in claim ? claim.feature : undefined)));
+    if (claims.every((claim) => claim.kind === 'feature' && isMeasured(claim.feature, reading))) return undefined;
     if (claims.length > 1 && alternatives.size === 1 && !alternatives.has(undefined) && has(reading, 'or'))
       return undefined;
     const beside = likened(reading);
@@ -32,6 +33,12 @@ export const support: Intent = {
     };
   },
 };
+
+/** "is A old?": nothing says from which year on something is old; the year itself is the answer. */
+function isMeasured(feature: string, reading: Reading): boolean {
+  const kind = reading.knowledge.features[feature]?.kind;
+  return kind === 'date' || kind === 'number';
+}
 
 /** "admin UI included in A?": a question without a verb, about a feature that is there or not. */
 function isAskedBriefly(reading: Reading): boolean {
