@@ -114,9 +114,16 @@ export function changeText(knowledge: Knowledge, change: Change | undefined): st
   if (!change) return 'No small change of the requirements makes another one win.';
   const name = nameOf(knowledge, change.subject);
   const features = (requirements: readonly Requirement[]) =>
-    listed(requirements.map((one) => lowerFirst(featureName(knowledge, one.feature))));
+    listed(requirements.map((one) => requirementName(knowledge, one.feature)));
   if (change.dropped.length > 0) return `Without the requirement “${features(change.dropped)}”, ${name} would win.`;
   return `If you also need ${features(change.added)}, ${name} wins.`;
+}
+
+/** What is asked for, in words: of a feature of which less is better, little. */
+function requirementName(knowledge: Knowledge, id: string): string {
+  const feature = knowledge.features[id];
+  const name = lowerFirst(featureName(knowledge, id));
+  return feature?.kind === 'scale' && feature.better === 'less' ? `little ${name}` : name;
 }
 
 /** What to say where no requirement was understood. */

@@ -31,6 +31,7 @@ export function decideAmbient(input: {
   if (message.addressesPerson) return no('it speaks to somebody');
   if (reading.subjects.length === 0 && !namesOwnedComponent(reading, question))
     return no(`it names no ${reading.knowledge.topic.noun.one}`);
+  if (spansSentences(reading) && question.kind !== 'recommend') return no('it is a long story');
   if (!isAccountedFor(question, reading, confidence)) return no('some of its words are not accounted for');
   if (reading.message.length > longest || unknownWords(reading.message).length > 5) return no('it is a long story');
   if (has({ ...reading, slots: reading.message }, 'debug') || has(reading, 'outside'))
@@ -49,6 +50,10 @@ function namesOwnedComponent(reading: Reading, question: Question): boolean {
   if (question.kind === 'about' || question.kind === 'explain')
     return reading.components.length > 0 && opensWithQuestionWord(reading);
   return reading.components.some((id) => reading.knowledge.components[id]?.subjects.length === 1);
+}
+
+function spansSentences({ slots }: Reading): boolean {
+  return slots.some((slot) => slot.sentence !== slots[0]?.sentence);
 }
 
 /** Which of two to take may be asked with details that change nothing; anything else has to be understood whole. */
