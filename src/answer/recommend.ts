@@ -21,9 +21,8 @@ export function answerRecommend(knowledge: Knowledge, input: RecommendInput): An
   const { winner } = recommendation;
   const useCases = input.wants.map((want) => want.id).filter((id) => id in knowledge.useCases);
   const first = winner === 'either' || winner === null ? undefined : winner;
-  const points = first
-    ? pointsServing(knowledge, first, 'choose', useCases)
-    : pointsTogether(knowledge, input.candidates);
+  const together = winner === null ? [] : pointsTogether(knowledge, input.candidates);
+  const points = first ? pointsServing(knowledge, first, 'choose', useCases) : together;
   const best = recommendation.ranking.slice(0, 3);
   const reasons = best.flatMap((ranked) => ranked.reasons);
   const subjects =
