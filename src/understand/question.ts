@@ -158,4 +158,6 @@ export interface TraceSpan {
   readonly kind: 'mention' | 'cue' | 'neutral' | 'unknown';
   readonly label: string;
   readonly via: 'exact' | 'alias' | 'fuzzy';
+  /** Of a misspelt stretch: the words that it was read as, and how many typing errors that takes. */
+  readonly corrected?: { readonly words: string; readonly errors: number };
 }

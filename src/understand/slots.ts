@@ -16,6 +16,8 @@ export interface Slot {
   /** Accounted for without meaning anything: grammar, politeness. */
   readonly isNeutral: boolean;
   readonly via: 'exact' | 'alias' | 'fuzzy';
+  /** Typing errors that were corrected in it. */
+  readonly errors: number;
   /** The mention is an ordinary English word. */
   readonly isOrdinary: boolean;
   readonly sentence: number;
@@ -25,6 +27,7 @@ export interface Slot {
 
 interface Spelt extends Token {
   readonly isCorrected: boolean;
+  readonly errors: number;
 }
 
 /** Takes the words of a message; gives its slots, longest names first, misspelt words corrected. */
@@ -48,8 +51,8 @@ function slotsOf(tokens: readonly Spelt[], lexicon: Lexicon, withOrdinary: boole
 function correct(token: Token, lexicon: Lexicon): Spelt {
   const correction = lexicon.entries.has(token.stem) ? undefined : lexicon.speller(token.word);
   return correction
-    ? { ...token, word: correction.word, stem: stem(correction.word), isCorrected: true }
-    : { ...token, isCorrected: false };
+    ? { ...token, word: correction.word, stem: stem(correction.word), isCorrected: true, errors: correction.errors }
+    : { ...token, isCorrected: false, errors: 0 };
 }
 
 function slotAt(tokens: readonly Spelt[], at: number, lexicon: Lexicon, withOrdinary: boolean): Slot {
@@ -72,6 +75,7 @@ function slotAt(tokens: readonly Spelt[], at: number, lexicon: Lexicon, withOrdi
       : entries.some((entry) => entry.isName)
         ? 'exact'
         : 'alias',
+    errors: within.reduce((sum, token) => sum + token.errors, 0),
     isOrdinary: entries.length > 0 && entries.every((entry) => entry.ordinary),
     sentence: first.sentence,
     clause: first.clause,

@@ -358,7 +358,14 @@ function traceSpan(slot: Slot, tokens: readonly Token[]): TraceSpan {
     slot.meanings.length > 0 ? 'mention' : slot.cues.length > 0 ? 'cue' : slot.isNeutral ? 'neutral' : 'unknown';
   const label =
     kind === 'mention' ? slot.meanings.map(describe).join(', ') : kind === 'cue' ? slot.cues.join(', ') : '';
-  return { start: tokens[slot.from]?.start ?? 0, end: tokens[slot.to - 1]?.end ?? 0, kind, label, via: slot.via };
+  return {
+    start: tokens[slot.from]?.start ?? 0,
+    end: tokens[slot.to - 1]?.end ?? 0,
+    kind,
+    label,
+    via: slot.via,
+    ...(slot.errors > 0 && { corrected: { words: slot.words, errors: slot.errors } }),
+  };
 }
 
 function describe(meaning: Slot['meanings'][number]): string {
