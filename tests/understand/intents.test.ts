@@ -153,3 +153,9 @@ for (const [kind, rows] of Object.entries(tables)) {
     });
   });
 }
+
+describe('a word that nothing accounts for', () => {
+  it.fails.each(['does django support plotly?', 'does django have'])('leaves no question in "%s"', (text) => {
+    expect(read(text).kind).toBe('unknown');
+  });
+});
