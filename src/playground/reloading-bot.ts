@@ -1,5 +1,5 @@
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Bot, createBot } from '../bot.ts';
 import { type KnowledgeReading, readKnowledge } from '../knowledge/load.ts';
 import { KnowledgeError, type Problem } from '../knowledge/problem.ts';
@@ -55,7 +55,7 @@ export function createReloadingBot(directory: string, onChange: () => void): Rel
       snippet: (...args) => current.snippet(...args),
     },
     state: () => ({
-      folder: directory,
+      folder: shownPath(directory),
       version: versionOf(reading),
       topics: reading.topics.map(({ topic, subjects }) => ({
         name: topic.name,
@@ -84,6 +84,12 @@ function readOrSay(directory: string): KnowledgeReading {
     const problem = { file: directory, line: 1, column: 1, rule: 'file', message, severity: 'error' } as const;
     return { topics: [], problems: [problem], originsOf: () => new Map() };
   }
+}
+
+/** As short as it can be said from where the program was started. */
+function shownPath(directory: string): string {
+  const path = relative(process.cwd(), directory);
+  return path === '' || path.startsWith('..') ? directory : path;
 }
 
 function versionOf({ topics }: KnowledgeReading): string {

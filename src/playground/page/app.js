@@ -2,7 +2,7 @@ import { composer } from './composer.js';
 import { fill, h, icon, toast } from './dom.js';
 import { homeNode } from './home.js';
 import { inspection } from './inspector.js';
-import { knowledgeButton, problemBanner } from './knowledge.js';
+import { knowledgeState, problemBanner } from './knowledge.js';
 import { messageNode, threadButton } from './message.js';
 import { showModal } from './modal.js';
 import { addressOf, go, readRoute } from './route.js';
@@ -95,7 +95,7 @@ function drawNav(now) {
       go({ place: 'backend' });
       drawMain(now);
     }),
-    knowledgeButton(now.snapshot.knowledge),
+    knowledgeState(now.snapshot.knowledge),
   );
 }
 
@@ -140,7 +140,7 @@ function drawMain(now) {
   );
   fill(
     stream,
-    isWelcome && welcomeNode(now),
+    isWelcome && route.place === 'backend' && welcomeNode(now),
     topMessages(now, channel.id).map((message) => nodeOf(now, message, false)),
   );
   if (stream.childElementCount === 0)
@@ -152,7 +152,7 @@ function drawMain(now) {
         `This is the beginning of ${channel.kind === 'direct' ? 'your messages with' : '#'}${channel.kind === 'direct' ? ` ${channel.name}` : channel.name}.`,
       ),
     );
-  if (!isWelcome) stream.scrollTop = stream.scrollHeight;
+  if (!stream.querySelector('.welcome')) stream.scrollTop = stream.scrollHeight;
   if (matchMedia('(hover: hover)').matches && !now.route.thread && !now.route.inspected) box.focus();
 }
 
@@ -368,11 +368,14 @@ function nodeOf(now, message, isInThread) {
  */
 function refreshThreadButton(now, channel, thread) {
   const below = places.main.querySelector(`[data-ts="${CSS.escape(thread)}"] .msg-below`);
-  if (below)
-    fill(
-      below,
-      threadButton(repliesOf(now, channel, thread), namesOf(now), () => go({ place: now.route.place, thread })),
-    );
+  const stream = places.main.querySelector('.stream');
+  if (!below || !stream) return;
+  const isAtEnd = stream.scrollHeight - stream.scrollTop - stream.clientHeight < 4;
+  fill(
+    below,
+    threadButton(repliesOf(now, channel, thread), namesOf(now), () => go({ place: now.route.place, thread })),
+  );
+  if (isAtEnd) stream.scrollTop = stream.scrollHeight;
 }
 
 /** @param {State} now */

@@ -2,12 +2,12 @@ import { copyButton, h } from './dom.js';
 import { highlight } from './highlight.js';
 
 /**
- * Code with its language, a copy button and highlighting. It can be scrolled by keyboard.
+ * Code with its language or another label, a copy button and highlighting. It can be scrolled by keyboard.
  * @param {string} code
  * @param {string} [language]
+ * @param {string} [label]
  */
-export function codeBlock(code, language = '') {
-  const label = language === 'text' ? '' : language;
+export function codeBlock(code, language = '', label = language === 'text' ? '' : language) {
   return h(
     'figure',
     { class: 'code' },

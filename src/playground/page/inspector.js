@@ -1,5 +1,5 @@
 import { codeBlock } from './code-block.js';
-import { copyButton, h } from './dom.js';
+import { h } from './dom.js';
 
 /** @typedef {import('../wire.ts').Inspection} Inspection */
 /** @typedef {Extract<Inspection, { kind: 'question' }>} QuestionInspection */
@@ -153,10 +153,10 @@ function recommendation({ text, needs, ranking }) {
           ),
         )
       : h('p', {}, 'No requirement was understood.'),
-    ranking.map(({ name, score, reasons }) =>
+    ranking.map(({ name, score, reasons }, index) =>
       h(
         'details',
-        { class: 'ranked' },
+        { class: 'ranked', open: index === 0 },
         h('summary', {}, h('strong', {}, name), ` ${score.toFixed(2)}`),
         h(
           'ul',
@@ -190,15 +190,8 @@ function sources(evidence) {
               h('code', { class: 'evidence-id' }, id),
               file && h('span', { class: 'evidence-place' }, `${shortened(file)}:${line}`),
             ),
-            file &&
-              h(
-                'p',
-                { class: 'evidence-file' },
-                h('span', {}, `${file}:${line}`),
-                copyButton(`${file}:${line}`, 'Copy', 'Copy the place'),
-              ),
             excerpt
-              ? codeBlock(excerpt, 'yaml')
+              ? codeBlock(excerpt, 'yaml', `${file}:${line}`)
               : h('p', { class: 'muted' }, file ? 'The file is being changed.' : 'Worked out from others.'),
           ),
         ),

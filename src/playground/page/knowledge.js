@@ -6,7 +6,7 @@ import { copyButton, h, icon } from './dom.js';
  * What the bot answers from, at the foot of the sidebar.
  * @param {KnowledgeState} knowledge
  */
-export function knowledgeButton({ folder, version, topics, problems, isCurrent }) {
+export function knowledgeState({ folder, version, topics, problems, isCurrent }) {
   const subjects = topics.flatMap((topic) => topic.subjects);
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   return h(
@@ -19,7 +19,7 @@ export function knowledgeButton({ folder, version, topics, problems, isCurrent }
       h('p', { class: 'knowledge-state' }, isCurrent ? 'Knowledge is up to date' : 'Knowledge has problems'),
       h('p', { class: 'knowledge-about' }, subjects.length > 4 ? `${subjects.length} subjects` : subjects.join(', ')),
       h('p', { class: 'knowledge-about' }, h('code', {}, version), warnings > 0 ? `, ${warnings} warnings` : ''),
-      h('p', { class: 'knowledge-about knowledge-folder', title: folder }, folder.split('/').slice(-2).join('/')),
+      h('p', { class: 'knowledge-about knowledge-folder', title: folder }, folder),
     ),
   );
 }
