@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import type { Bot } from '../bot.ts';
+import { explain } from '../reply/explain.ts';
+import { plain } from '../reply/plain.ts';
 import { readArguments } from './arguments.ts';
 import { parseJson } from './parse-json.ts';
 import { answerEachLine, type Streams } from './streams.ts';
 
 const usage = `Usage:
   npm run --silent ask -- "does it have an admin panel?"
+  npm run --silent ask -- --explain "…"                  (and why: what was understood, and how)
   npm run --silent ask -- --jsonl < questions.jsonl
   npm run --silent ask                                   (asks on, question by question)`;
 
 /**
- * Answers the question among `args`, or with `--jsonl` a question a line from standard input.
+ * Answers the question among `args`, with `--explain` telling why as well, or with `--jsonl` a question a line from standard input.
  * Gives the exit status: 0 for an answer, 3 where the bot does not know. Without arguments it hands over to `converse`.
  * Throws a `UsageError` for arguments that make no sense.
  */
@@ -20,18 +23,21 @@ export async function ask(
   streams: Streams,
   converse: (bot: Bot) => Promise<number>,
 ): Promise<number> {
-  const request = readArguments(args, usage);
+  const request = readArguments(args, usage, true);
   if (request.kind === 'nothing') return converse(bot);
   if (request.kind === 'jsonl') {
     await answerEachLine(streams, (line) => answerLine(bot, line));
     return 0;
   }
-  const { outcome, text, suggestions } = bot.ask(request.text);
+  const response = bot.ask(request.text);
+  const { outcome, text, suggestions } = response;
   streams.output.write(`${text}\n`);
-  if (outcome === 'answer') return 0;
-  if (suggestions.length > 0)
+  if (outcome === 'decline' && suggestions.length > 0)
     streams.output.write(`\nYou could ask:\n${suggestions.map((each) => `• ${each}\n`).join('')}`);
-  return 3;
+  const knowledge = bot.topics.find(({ id }) => id === response.topic);
+  if (request.isExplained && knowledge)
+    streams.output.write(`\n${plain(explain(knowledge, request.text, response))}\n`);
+  return outcome === 'answer' ? 0 : 3;
 }
 
 /** Answers one line of input as one record of output, whose keys stand in the order of the documented contract. */

@@ -1,6 +1,7 @@
 import { requirementsOfForm } from '../advise/form-answers.ts';
 import type { Bot } from '../bot.ts';
 import { unreachable } from '../errors.ts';
+import { explain } from '../reply/explain.ts';
 import type { Choice, Reply } from '../reply/reply.ts';
 import { answerNext, askNext, type FormProgress, startForm } from './form.ts';
 
@@ -9,6 +10,8 @@ export interface Session {
   readonly bot: Bot;
   /** What the person asked before, oldest first. */
   readonly context: readonly string[];
+  /** The last question as the bot was asked it, to be explained. */
+  readonly last?: { readonly text: string; readonly context: readonly string[] };
   /** What a number stands for: the choices of the last reply. */
   readonly choices: readonly Choice[];
   /** The form, while it is being filled in. */
@@ -24,7 +27,7 @@ export interface Turn {
 /** As many earlier messages as a follow-up may need. */
 const remembered = 10;
 
-export const commands = ['/pickframework', '/snippet', '/new', '/help', '/quit'] as const;
+export const commands = ['/pickframework', '/snippet', '/why', '/new', '/help', '/quit'] as const;
 
 /** Starts a conversation. */
 export function startSession(bot: Bot): Session {
@@ -45,7 +48,17 @@ export function takeLine(session: Session, line: string): Turn {
 
 function askBot(session: Session, text: string): Turn {
   const { reply } = session.bot.ask(text, session.context);
-  return say({ ...session, context: [...session.context, text].slice(-remembered) }, reply);
+  const last = { text, context: session.context };
+  return say({ ...session, last, context: [...session.context, text].slice(-remembered) }, reply);
+}
+
+/** The numbers of the last reply stay as they are. */
+function explainLast(session: Session): Turn {
+  const { bot, last } = session;
+  const response = last && bot.ask(last.text, last.context);
+  const knowledge = bot.topics.find(({ id }) => id === response?.topic);
+  if (!response || !knowledge) return note(session, 'There is no answer yet that could be explained.');
+  return { reply: explain(knowledge, last.text, response), session };
 }
 
 function takeChoice(session: Session, number: number): Turn {
@@ -77,6 +90,8 @@ function takeCommand(session: Session, line: string): Turn {
         : say(session, session.bot.recommendFromText(rest).reply);
     case '/snippet':
       return rest === '' ? listSnippets(session) : findSnippet(session, rest);
+    case '/why':
+      return explainLast(session);
     case '/new':
       return note(startSession(session.bot), 'A new conversation: what was said before no longer counts.');
     case '/help':
@@ -161,6 +176,7 @@ const help: Reply = {
           ': a few questions, then a recommendation; with words behind it, at once',
         ],
         [{ kind: 'code', text: '/snippet' }, ': all code that there is, or one by its id'],
+        [{ kind: 'code', text: '/why' }, ': what was understood of the last question, and what the answer rests on'],
         [{ kind: 'code', text: '/new' }, ': forget what this conversation was about'],
         [{ kind: 'code', text: '/quit' }, ' or Ctrl-D: leave'],
       ],

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/command-line/arguments.ts';
 import { ask } from '../../src/command-line/ask.ts';
+import { explain } from '../../src/reply/explain.ts';
+import { plain } from '../../src/reply/plain.ts';
+import { teas } from '../helpers/knowledge.ts';
 import { memoryStreams } from '../helpers/memory-streams.ts';
 import { teaBot } from '../helpers/teas.ts';
 
@@ -30,14 +33,29 @@ describe('ask', () => {
     expect(written()).toMatch(/\n\nYou could ask:\n(• .+\n)+$/);
   });
 
+  it.each([
+    ['Is rooibos caffeine-free?', 0],
+    ['Does sencha support bluetooth?', 3],
+  ])('tells after the answer to "%s" why, where it is asked to', async (question, status) => {
+    const { streams, written } = memoryStreams();
+    const { streams: explained, written: withReasons } = memoryStreams();
+    expect(await ask(bot, [question], streams, nobody)).toBe(status);
+    expect(await ask(bot, ['--explain', question], explained, nobody)).toBe(status);
+    const why = plain(explain(teas, question, bot.ask(question)));
+    expect(withReasons()).toBe(`${written()}\n${why}\n`);
+  });
+
   it('talks on where there is no question', async () => {
     expect(await ask(bot, [], memoryStreams().streams, async () => 0)).toBe(0);
   });
 
-  it.each([[['--json']], [['--jsonl', 'Is rooibos red?']], [[' ']]])('shows its usage for %j', async (args) => {
-    await expect(ask(bot, args, memoryStreams().streams, nobody)).rejects.toThrow(UsageError);
-    await expect(ask(bot, args, memoryStreams().streams, nobody)).rejects.toThrow('Usage:');
-  });
+  it.each([[['--json']], [['--jsonl', 'Is rooibos red?']], [[' ']], [['--explain']], [['--explain', '--jsonl']]])(
+    'shows its usage for %j',
+    async (args) => {
+      await expect(ask(bot, args, memoryStreams().streams, nobody)).rejects.toThrow(UsageError);
+      await expect(ask(bot, args, memoryStreams().streams, nobody)).rejects.toThrow('Usage:');
+    },
+  );
 });
 
 describe('ask --jsonl', () => {

@@ -28,7 +28,7 @@ describe('recommend', () => {
     expect(written().length).toBeGreaterThan(1);
   });
 
-  it.each([[[]], [['--jsonl', 'strong']], [['{"needs": {"strength": "very"}}']], [['{}']]])(
+  it.each([[[]], [['--jsonl', 'strong']], [['--explain', 'strong']], [['{"needs": {"strength": "very"}}']], [['{}']]])(
     'shows its usage for %j',
     async (args) => {
       await expect(recommend(bot, args, memoryStreams().streams)).rejects.toThrow(UsageError);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/reply/explain.ts';
 import { plain } from '../../src/reply/plain.ts';
 import { startSession, takeLine } from '../../src/terminal/session.ts';
+import { teas } from '../helpers/knowledge.ts';
 import { teaBot } from '../helpers/teas.ts';
 
 const bot = teaBot();
@@ -54,7 +56,20 @@ describe('the conversation', () => {
 
   it('helps, and names its commands to whoever types another', () => {
     expect(last('/help')).toContain('/pickframework');
-    expect(last('/hlep')).toContain('There is no /hlep here. /pickframework, /snippet, /new, /help, /quit');
+    expect(last('/hlep')).toContain('There is no /hlep here. /pickframework, /snippet, /why, /new, /help, /quit');
+  });
+
+  it('explains the last answer, in its thread, and leaves the numbers as they are', () => {
+    const thread = ['How strong is rooibos?', 'And the colour?'] as const;
+    expect(last(...thread, '/why')).toBe(
+      plain(explain(teas, 'And the colour?', bot.ask('And the colour?', ['How strong is rooibos?']))),
+    );
+    expect(last('How strong is rooibos?', '/why', '1')).toBe(last('How strong is rooibos?', '1'));
+  });
+
+  it('has nothing to explain before there is a question', () => {
+    expect(last('/why')).toMatch(/no answer yet/);
+    expect(last('How strong is rooibos?', '/new', '/why')).toMatch(/no answer yet/);
   });
 
   it('says nothing to an empty line, and leaves at /quit', () => {
