@@ -158,11 +158,17 @@ function answerDeploy(knowledge: Knowledge, question: Of<'deploy'>): Answer {
     kind: 'deploy',
     subjects,
     features: question.features,
+    verdict: question.asksWhether ? (runsOn(knowledge, subjects, question.target) ? 'yes' : null) : null,
     evidence: [{ id: snippet, sources: found.sources }, ...evidenceOf(findings)],
     snippet,
     alternatives: rest,
     findings,
   };
+}
+
+function runsOn(knowledge: Knowledge, subjects: readonly string[], target: string | undefined): boolean {
+  const isTarget = (id: string) => knowledge.snippets[id]?.target === target;
+  return subjects.every((subject) => deploySnippets(knowledge, subject, target).some(isTarget));
 }
 
 function answerAbout(knowledge: Knowledge, question: Of<'about'>): Answer {

@@ -94,6 +94,8 @@ function holds(
     case 'choice':
       return claim.value === undefined ? 'yes' : fact.value === claim.value ? 'yes' : 'no';
     case 'text':
+      if (claim.value === undefined) return 'yes';
+      return `${fact.cell} ${fact.explanation}`.includes(claim.value) ? 'yes' : 'no';
     case 'number':
     case 'date':
       return amount === undefined ? 'yes' : turned('yes', claim.end === 'low');
@@ -161,7 +163,7 @@ function componentVerdict(
   if (!isUsed || !addsIt) return 'unknown';
   if (claim.relation === 'include') return isBundled ? 'yes' : 'no';
   if (claim.relation !== 'need' || isBundled) return 'yes';
-  const own = claim.feature === undefined ? undefined : factOf(knowledge, subject, claim.feature)?.fact.value;
+  const own = claim.feature === undefined ? 'full' : factOf(knowledge, subject, claim.feature)?.fact.value;
   return own === undefined ? 'unknown' : own === 'full' ? 'no' : 'yes';
 }
 

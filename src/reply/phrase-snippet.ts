@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import { filledCode } from '../answer/snippets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Section, Spans } from './reply.ts';
+import type { Section, Span, Spans } from './reply.ts';
 import { findingSentence } from './sentences.ts';
 
 /** Words for an example: what it shows, the code, what to do before it runs. */
@@ -25,7 +25,10 @@ export function phraseDeploy(knowledge: Knowledge, answer: Extract<Answer, { kin
     const snippet = knowledge.snippets[id];
     return snippet ? [snippetCode(knowledge, id, snippet.title)] : [];
   });
-  return [...snippetSections(knowledge, answer.snippet), ...details, ...others];
+  const [lead, ...steps] = snippetSections(knowledge, answer.snippet);
+  const verdict: readonly Span[] = answer.verdict === 'yes' ? [{ kind: 'bold', text: 'Yes.' }, ' '] : [];
+  const first: readonly Section[] = lead?.kind === 'lead' ? [{ ...lead, spans: [...verdict, ...lead.spans] }] : [];
+  return [...first, ...steps, ...details, ...others];
 }
 
 /** A snippet with everything that has to be known to run it. */

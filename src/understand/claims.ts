@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Feature } from '../knowledge/schema.ts';
 import type { Meaning } from './lexicon.ts';
+import { type Polarity, polarities } from './polarity.ts';
 import type { Claim } from './question.ts';
 import type { Slot } from './slots.ts';
 
@@ -23,7 +24,7 @@ const generic = new Set([
 ]);
 
 /** Before one of these an adjective describes the asker's own thing: "a new project", "a simple app". */
-const nouns = new Set([
+const nouns: ReadonlySet<string> = new Set([
   'project',
   'projects',
   'app',
@@ -52,61 +53,51 @@ const nouns = new Set([
  * "has an ORM but no admin" gives orm and a negated admin.
  */
 export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly Claim[] {
-  const claims: { readonly claim: Claim; readonly at: number; readonly isGeneric: boolean }[] = [];
-  let negated = false;
-  let lastAux = -2;
-  let lastNegation = -9;
-  let wasLack = false;
-  let wasPlainNot = false;
-  let sawSubject = false;
-  let sawQuestionWord = false;
-  slots.forEach((slot, at) => {
-    if (slot.cues.includes('tag') && (!slot.cues.includes('without') || at === slots.length - 1)) return;
-    if (slot.cues.includes('not') || slot.cues.includes('lack') || slot.cues.includes('without')) {
-      const isNegativeQuestion = slot.cues.includes('not') && lastAux === at - 1 && !sawSubject && !sawQuestionWord;
-      const isPlainNot = slot.words === 'not' || slot.words === 'never';
-      const undoes =
-        negated &&
-        at - lastNegation <= 3 &&
-        (slot.cues.includes('lack') || wasLack || (wasPlainNot && slot.words === 'without'));
-      if (!isNegativeQuestion) negated = !undoes;
-      [lastNegation, wasLack, wasPlainNot] = [at, slot.cues.includes('lack'), isPlainNot];
-    }
-    if (slot.cues.includes('aux')) lastAux = at;
-    if (slot.cues.includes('which') || slot.cues.includes('what') || slot.cues.includes('who')) sawQuestionWord = true;
-    if (slot.words === 'but' || slot.cues.includes('only')) negated = false;
-    if (slot.meanings.some((meaning) => meaning.kind === 'subject')) sawSubject = true;
-    const value = slots.slice(Math.max(0, at - 2), at + 3).some((near) => near.cues.includes('partly'))
-      ? 'partial'
-      : undefined;
-    const isAttribute =
-      slot.meanings.every((meaning) => meaning.kind === 'adjective') && nouns.has(slots[at + 1]?.words ?? '');
-    const claim = isAttribute ? undefined : claimOf(slot.meanings, negated, value);
-    if (claim) claims.push({ claim, at, isGeneric: generic.has(slot.words) });
+  const polarity = polarities(slots);
+  const read = slots.flatMap((slot, at) => {
+    const claim = isAttribute(slot, slots[at + 1]) ? undefined : claimOf(slot.meanings, isPartly(slots, at));
+    return claim ? [{ claim: polarized(claim, polarity[at], knowledge), isGeneric: generic.has(slot.words) }] : [];
   });
-  const features = claims.filter(({ isGeneric }) => !isGeneric);
-  const named = features.length > 0 ? features : claims;
-  const items = new Set(named.flatMap(({ claim }) => (claim.kind === 'item' ? [claim.feature] : [])));
-  const kept = named.filter(({ claim }) => !(claim.kind === 'feature' && items.has(claim.feature)));
-  return unique(
-    combine(
-      withoutBroader(
-        kept.map(({ claim }) => claim),
-        knowledge,
-      ),
-      knowledge,
-    ),
-  );
+  const specific = read.filter(({ isGeneric }) => !isGeneric);
+  const claims = (specific.length > 0 ? specific : read).map(({ claim }) => claim);
+  const items = new Set(claims.flatMap((claim) => (claim.kind === 'item' ? [claim.feature] : [])));
+  const kept = claims.filter((claim) => !(claim.kind === 'feature' && items.has(claim.feature)));
+  return unique(combine(withoutBroader(kept, knowledge), knowledge));
 }
 
-function claimOf(meanings: readonly Meaning[], negated: boolean, value: string | undefined): Claim | undefined {
+/** "a new project": the adjective describes the asker's own thing. */
+function isAttribute(slot: Slot, next: Slot | undefined): boolean {
+  const isPlain = slot.meanings.every((meaning) => meaning.kind === 'adjective' && meaning.degree === 'plain');
+  return isPlain && nouns.has(next?.words ?? '');
+}
+
+function isPartly(slots: readonly Slot[], at: number): boolean {
+  return slots.slice(Math.max(0, at - 2), at + 3).some((near) => near.cues.includes('partly'));
+}
+
+function polarized(claim: Claim, polarity: Polarity | undefined, knowledge: Knowledge): Claim {
+  const isNegated = polarity?.isNegated ?? false;
+  if (!polarity?.isSpared || claim.kind !== 'feature') return { ...claim, negated: isNegated };
+  const feature = knowledge.features[claim.feature];
+  // To be spared a burden means not to have it; to be spared writing something means to find it there.
+  return { ...claim, negated: feature !== undefined && feature.kind !== 'choice' && feature.better === 'less' };
+}
+
+function claimOf(meanings: readonly Meaning[], isPartial: boolean): Claim | undefined {
+  const negated = false;
   const features = meanings.flatMap((meaning) => (meaning.kind === 'feature' ? [meaning.id] : []));
   // "MIT" is a licence: the value says more than the feature that it is a value of.
   const item = meanings.find((meaning) => meaning.kind === 'item' && features.includes(meaning.feature));
   for (const meaning of item ? [item] : [...meanings].sort((a, b) => rank(a) - rank(b))) {
     switch (meaning.kind) {
       case 'feature':
-        return { kind: 'feature', feature: meaning.id, end: 'high', negated, ...(value ? { value } : {}) };
+        return {
+          kind: 'feature',
+          feature: meaning.id,
+          end: 'high',
+          negated,
+          ...(isPartial ? { value: 'partial' } : {}),
+        };
       case 'choice':
         return { kind: 'feature', feature: meaning.feature, end: 'high', value: meaning.choice, negated };
       case 'adjective':

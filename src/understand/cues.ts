@@ -72,6 +72,8 @@ export type Cue =
   | 'moving'
   | 'include'
   | 'must'
+  | 'spared'
+  | 'dismiss'
   | 'outside';
 
 const table: Readonly<Record<Cue, string>> = {
@@ -80,12 +82,12 @@ const table: Readonly<Record<Cue, string>> = {
   what: 'what|what is|what are|what does|what do|what exactly is|what exactly are|whatever',
   how: 'how|how is|how are|how does|how do|how did|how good is|how good are|how well does|how well do|in what way|how exactly|how come',
   why: 'why|what for|how so|how come|for what reason|the reason|reason|reasons|rationale|why is that|why exactly|why would|why should|what makes',
-  when: 'when|since when|at what point|in which case|in which cases|in what case|in what cases|under what circumstances|when is|when should|when would',
+  when: 'under which circumstances|in what situations|in which situations|at what point|when|since when|at what point|in which case|in which cases|in what case|in what cases|under what circumstances|when is|when should|when would',
   where: 'where|where is|where are|where does|where do|where can',
   who: 'who|who is|whom',
-  aux: 'is|are|was|were|does|do|did|can|could|will|would|has|have|had|should|shall|may|might|must',
+  aux: 'is|are|was|were|does|do|did|can|could|will|would|has|have|had|should|shall|may|might',
   not: 'not|never|no longer|neither|nor|hardly|barely|none',
-  lack: 'free of|lack|lacks|lacking|lacked|miss|misses|missing|devoid of|short of|leave out|leaves out|left out|absent|absence of|lack of|fail to include|skip|skips|omit|omits',
+  lack: 'free of|lack|lacks|lacking|lacked|miss|misses|missing|devoid of|short of|leave out|leaves out|left out|absent|absence of|lack of|fail to include|omit|omits',
   without: 'without|no|sans|minus|w_o',
   only: 'only|just|merely|solely|exclusively',
   versus:
@@ -93,7 +95,7 @@ const table: Readonly<Record<Cue, string>> = {
   or: 'or|or maybe|or perhaps|or should',
   and: 'and|as well as|plus|along with|together with|n',
   difference:
-    'difference|differences|differ|differs|different|different from|different to|distinguish|distinguishes|compare|compares|comparing|comparison|comparisons|contrast|stack up|stacks up|stack up against|stacks up against|hold up|holds up|head to head|side by side|match up|matchup|comparative|fare|fares|measure up|measures up|compare to|compare with|compares to|compares with|differ from|differs from|apart',
+    'gap|much of a gap|gap between|difference|differences|differ|differs|different|different from|different to|distinguish|distinguishes|compare|compares|comparing|comparison|comparisons|contrast|stack up|stacks up|stack up against|stacks up against|hold up|holds up|head to head|side by side|match up|matchup|comparative|fare|fares|measure up|measures up|compare to|compare with|compares to|compares with|differ from|differs from|apart',
   better:
     'above|better|beat|edge out|edges out|top|tops|trump|trumps|superior|stronger|nicer|ahead|greater|preferable|wins|win|winner|beats|beat|outperform|outperforms|outclass|outclasses',
   worse: 'worse|inferior|weaker|poorer|behind|lags|lag|lags behind',
@@ -103,16 +105,16 @@ const table: Readonly<Record<Cue, string>> = {
   less: 'less|fewer|lower|smaller|a lot less|much less|way less',
   most: 'most|the most|highest|biggest',
   least: 'least|the least|fewest|lowest|smallest',
-  as: 'as|just as|about as|match|matches|rival|rivals|keep up with|keeps up with|compete with|competes with|catch up with|live up to|on par with|as much as',
+  as: 'as|just as|about as|match|matches|rival|rivals|keep up with|keeps up with|compete with|competes with|catch up with|live up to|on par with|on a par with|caught up with|caught up|as much as',
   than: 'than|then|compared to',
   like: 'like|similar to|the way|same as',
-  same: 'equally|just as|alike|same|the same|equal|identical|on par|on a par|equivalent|comparable|tie',
+  same: 'on a par with|equally|just as|alike|same|the same|equal|identical|on par|on a par|equivalent|comparable|tie',
   over: 'above|over|rather than|instead of|in favor of|in favour of',
   good: 'good|great|decent|solid|strong|nice|excellent|any good|good at|great at|well|powerful|robust|up to|a good fit|a good choice|fit for',
   bad: 'bad for|wrong for|overkill for|overkill|unfit for|unsuited for|too much for|bad|poor|terrible|awful|weak|horrible|lousy|bad at|sucks|crap|rubbish|unsuitable|a bad choice|a bad fit|painful',
   partly: 'partly|partially|partial|in part|half|halfway|only partly|limited|to some extent|kind of',
   recommend:
-    'recommend|recommends|recommended|recommendation|recommendations|suggest|suggestion|suggestions|suggested|advise|advice|should i use|should we use|should i pick|should we pick|should i choose|should we choose|should i go|should we go|should i take|should we take|should i reach|should one use|what to use|which to use|which to pick|which to choose|what to pick|what to choose|go with|go for|going with|opt for|reach for|start with|settle on|would you pick|would you use|would you choose|would you go|would you take|do i pick|do i use|do i choose|do we pick|do we use|do we choose|do you pick|to pick|what would you use|what do you use|prefer|preferred|your pick|best choice|better choice|best option|better option|best fit|better fit|best pick|better pick|right tool|right choice|right pick|right one|makes sense|make sense|makes more sense|make more sense|who wins|winner|which wins|i pick|we pick|i choose|we choose|i take|we take|the way to go|way to go|better suited|best suited|suits|suit|works best|work best|works better|work better|fits best|fits better|fit better|fit best|go with for|use for|good choice|good fit|good option|good pick|bet|safer bet|better bet',
+    'recommend|recommends|recommended|recommendation|recommendations|suggest|suggestion|suggestions|suggested|advise|advice|should i use|should we use|should i pick|should we pick|should i choose|should we choose|should i go|should we go|should i take|should we take|should i reach|should one use|what to use|which to use|which to pick|which to choose|what to pick|what to choose|go with|go for|going with|opt for|reach for|start with|settle on|would you pick|would you use|would you choose|would you go|would you take|do i pick|do i use|do i choose|do we pick|do we use|do we choose|do you pick|to pick|what would you use|what do you use|prefer|preferred|your pick|best choice|better choice|best option|better option|best fit|better fit|best pick|better pick|right tool|right choice|right pick|makes sense|make sense|makes more sense|make more sense|who wins|winner|which wins|i pick|we pick|i choose|we choose|i take|we take|the way to go|way to go|better suited|best suited|suits|suit|works best|work best|works better|work better|fits best|fits better|fit better|fit best|go with for|use for|good choice|good fit|good option|good pick|bet|safer bet|better bet',
   use: 'use|uses|using|used|work with|works with|rely on|relies on|run on|runs on|based on|built on|built on top of|sit on|sits on|depend on|depends on|powered by|pair with|pairs with|combine with|paired with|compatible with|integrate with|integrates with|integrate|belong to|belongs to|part of|come from|comes from',
   choose:
     'choose|choosing|pick|picking|go with|select|use|opt for|switch to|migrate to|move to|adopt|consider|bother with|prefer|reach for|right choice|good choice|makes sense|make sense|right tool|the right choice|the right pick|the right one|the better choice|good fit|the right fit|worth it|worth using|worth picking',
@@ -123,10 +125,10 @@ const table: Readonly<Record<Cue, string>> = {
   build:
     'build|builds|building|create|creating|making|develop|developing|write|writing|starting|start|planning|implement|implementing',
   pros: 'the good and the bad|good and bad|the good the bad|pluses and minuses|ups and downs|speaks for|speak for|argues for|argue for|case for|argument for|arguments for|in favor of|in favour of|pros|pro|advantages|advantage|benefits|benefit|strengths|strength|upsides|upside|strong points|good sides|good side|plus points|merits|selling points|selling point|good about|great about|best thing about|best things about|shine|shines|excel|excels|excel at|good at|strong suit|perks|like about|love about|perk|gain|gains',
-  cons: 'the good and the bad|good and bad|the good the bad|pluses and minuses|ups and downs|cons|con|disadvantages|disadvantage|drawbacks|drawback|weaknesses|weakness|downsides|downside|negatives|limitations|limitation|shortcomings|shortcoming|weak points|weak spots|weak point|bad about|bad sides|bad side|wrong with|pitfalls|pitfall|gotchas|gotcha|pain points|trade offs|trade off|tradeoffs|tradeoff|problem with|problems with|hate about|annoying about|fall short|falls short|minuses|caveats|caveat|unhappy|regret|regrets|complain|complaints|hate|dislike|frustrating|annoying|speaks against|argues against|case against|argument against|arguments against|downer|avoid|not use|cost of|costs of|price of',
+  cons: 'the good and the bad|good and bad|the good the bad|pluses and minuses|ups and downs|cons|con|disadvantages|disadvantage|drawbacks|drawback|weaknesses|weakness|downsides|downside|negatives|limitations|limitation|shortcomings|shortcoming|weak points|weak spots|weak point|bad about|bad sides|bad side|wrong with|pitfalls|pitfall|gotchas|gotcha|pain points|trade offs|trade off|tradeoffs|tradeoff|problem with|problems with|hate about|annoying about|fall short|falls short|minuses|caveats|caveat|stay away from|steer clear of|keep away from|unhappy|regret|regrets|complain|complaints|hate|dislike|frustrating|annoying|speaks against|argues against|case against|argument against|arguments against|downer|avoid|not use|cost of|costs of|price of',
   codeWord: 'code|the code|some code',
   code: 'snippet|snippets|example|examples|sample|samples|hello world|code sample|code example|demo|minimal example|minimal app|code snippet|boilerplate code|sample code|skeleton|starter|starter code|example code|in code|code please|template code|show code|quickstart',
-  show: 'show|show me|give me|gimme|paste|share|post|hand me|write me|send me|can i see|can i get|can i have|display|print',
+  show: 'show|show me|give me|gimme|paste|share|hand me|write me|send me|can i see|display|print',
   howto:
     'the best way|best way|how do i|how do you|how to|how can i|how can you|how would i|how would you|how do we|how should i|how can we|how would one|how does one|how might i|how should we|steps to|way to|best way to|whats the way to|the way to|right way to|best practice for|how are',
   deploy:
@@ -136,19 +138,19 @@ const table: Readonly<Record<Cue, string>> = {
   about:
     'about|regarding|concerning|on|with regard to|in terms of|when it comes to|as for|with respect to|re|thoughts on|opinion on|opinions on|how about|what about|and what about|and how about',
   mean: 'mean|means|meaning|stand for|stands for|stand|meaning of|short for|abbreviation',
-  help: 'help|what can you do|what can you help with|what do you do|how do you work|how do i use you|how do i use this|how can i use you|how can i use this bot|what can i ask|can i ask you|questions can i ask|questions can i ask you|what can i ask you|what should i ask|what are you|who are you|what can this bot do|what does this bot do|what do you know|commands|what are you good for|what is this bot|usage|manual|instructions|what questions can i ask|what can you answer|what can you tell me|what are your commands|how does this bot work|how does this work',
+  help: 'help|what can you do|what can you help with|what do you do|how do you work|how do i use you|how do i use this|how can i use you|how can i use this bot|what can i ask|can i ask you|questions can i ask|questions can i ask you|what can i ask you|where do you get your facts|where do you get your facts from|where do your facts come from|where does this come from|what are your sources|who made you|what should i ask|what are you|who are you|what can this bot do|what does this bot do|what do you know|commands|what are you good for|what is this bot|usage|manual|instructions|what questions can i ask|what can you answer|what can you tell me|what are your commands|how does this bot work|how does this work',
   catalog:
-    'do you know|do you cover|do you support|you know|you cover|can you compare|are you aware of|are covered|do you have|are supported|you compare|do you know about|in your knowledge|can i compare|you support|are there|are known|do you have data on|list|are in here|available here',
+    'in your head|do you know|do you cover|do you support|you know|you cover|can you compare|are you aware of|are covered|do you have|are supported|you compare|do you know about|in your knowledge|can i compare|you support|are there|are known|do you have data on|list|are in here|available here',
   you: 'you|your|yours|bot|this bot|yourself',
   debug:
-    'error|errors|exception|exceptions|traceback|stacktrace|stack trace|fails|fail|failing|failed|broken|breaks|break|broke|crash|crashes|crashing|crashed|not working|does not work|do not work|did not work|stopped working|bug|bugs|throws|threw|stuck|debug|debugging|fix|fixing|troubleshoot|warning|raises|raised|unexpected|undefined|invalid|denied|refused|cannot import|unable to|am i doing wrong|doing wrong|keeps failing|hangs|hanging|404|403|401|400|422|500|502|503|504|deprecated|deprecation|killing|leak|leaks|leaking|conflict|unresolved',
+    'error|errors|exception|exceptions|traceback|stacktrace|stack trace|fails|fail|failing|failed|broken|breaks|break|broke|crash|crashes|crashing|crashed|not working|does not work|do not work|did not work|stopped working|bug|bugs|throws|threw|stuck|debug|debugging|troubleshoot|warning|raises|raised|unexpected|undefined|invalid|denied|refused|cannot import|unable to|am i doing wrong|doing wrong|keeps failing|hangs|hanging|404|403|401|400|422|500|502|503|504|deprecated|deprecation|killing|leak|leaks|leaking|conflict|unresolved',
   my: 'my|our|mine|ours',
   first: 'i|we|me|us|i am|we are|i have|we have',
   pronoun:
     'it|its|they|them|their|theirs|itself|that one|this one|that framework|this framework|the two|these two|those two|those|these|that|this|the thing',
   other: 'the other|the other one|other one|the second one|the first one|the latter|the former|other',
   both: 'both|both of them|both of these|each|each of them|either|either of them|either one|the two|all of them|all|every',
-  tag: 'right|correct|is it not|does it not|do they not|does not it|is not it|has not it|can not it|will not it|did not it|do not they|has it not|can it not|or nah|or not|or no|yes|isnt it|innit|true|am i right|is that right|is that true|is it|does it|or what|yeah|huh|no|is that correct|eh',
+  tag: 'is that so|is this so|is that right|is this right|is this true|true or false|yes or no|y n|seriously|true|doable|feasible|is that possible|right|correct|is it not|does it not|do they not|does not it|is not it|has not it|can not it|will not it|did not it|do not they|has it not|can it not|or nah|or not|or no|yes|isnt it|innit|true|am i right|is that right|is that true|is it|does it|or what|yeah|huh|no|is that correct|eh',
   whether:
     'whether|if|is it true that|is it true|is it correct that|true that|is there|are there|anyone know if|know if|wondering if|wonder if|wondering whether|tell me if|sure if|sure whether|check if|check whether|do you know if|is it the case that|is it possible to|any chance|is there any',
   table:
@@ -159,7 +161,7 @@ const table: Readonly<Record<Cue, string>> = {
     'what about|how about|and what about|and how about|what of|and for|same for|same question for|same thing for|and the|now|now the|now for|and in|and on|ok and|and with|version|as for|then',
   correction: 'i meant|i mean|no i meant|meant|sorry i meant|actually i meant|not that|rather',
   replace:
-    'replace|replaces|replacing|replacement|replacement for|replacement of|kill|kills|obsolete|obsoletes|supersede|supersedes|alternative to|alternatives to|substitute|substitute for',
+    'competitors|competitor|direct competitors|rivals|compete|competing|interchangeable|replace|replaces|replacing|replacement|replacement for|replacement of|kill|kills|obsolete|obsoletes|supersede|supersedes|alternative to|alternatives to|substitute|substitute for',
   outOfTheBox:
     'autogenerated|auto generated|included|out of the box|out of box|built in|builtin|inbuilt|natively|native|by default|batteries included|ready made|included|integrated|bundled|shipped|preinstalled|without extra config|without any config|without config|without configuration|without extra configuration|without additional configuration|without extra setup|without any setup|without setup|without extra work|without extra code|without any extra work|without plugins|without a plugin|without any plugins|without an add on|without addons|without third party packages|without extra packages|without extra libraries|without any library|no config|no extra config|with zero config|zero config|first class|straight away|right away|from day one|day one|from the start|automatically|auto|automatic|on its own|by itself|for free|off the shelf|for you|in core|in the core|stock|vanilla',
   quantity: 'how many|how much|how often|how long|how big|how high|how large|how far',
@@ -168,10 +170,14 @@ const table: Readonly<Record<Cue, string>> = {
     'migrate from|migrating from|migration from|migrate to|migrating to|migrate our|migrate my|move from|moving from|switch from|switching from|port from|porting|port our|port my|rewrite|rewriting|upgrade|upgrading|upgrade from|upgrade to',
   include:
     'include|includes|including|ship with|ships with|come with|comes with|bundle|bundles|bundled with|contain|contains|bring|brings|have|has|preinstalled',
-  must: 'need|needs|require|requires|required|must|have to|has to|necessary|mandatory|depend on|depends on|needed',
+  spared:
+    'skip writing|skip building|get around writing|get around building|avoid writing|avoid building|without writing|without building|without having to write|without having to build|save me from|saves me from|save us from|spare me|spares me|spare us|no need to write|no need to build|instead of writing|instead of building|rather than writing|not have to write|not have to build|never write|do not want to write|do not want to build|rid of writing',
+  dismiss:
+    'not needed|not required|not necessary|is not needed|not important|unnecessary|not a must|not a priority|no priority|is optional|irrelevant|does not matter|do not matter|not interesting|can be skipped|not wanted',
+  must: 'compulsory|obligatory|need|needs|require|requires|required|must|have to|has to|necessary|mandatory|depend on|depends on|needed',
   viceVersa: 'vice versa|the other way round|the other way around|conversely',
   outside:
-    'price|prices|pricing|cost|costs|cheap|expensive|salary|salaries|hire|hiring|freelancer|agency|buy|sell|weather|horoscope|recipe|pizza|joke|poem|song|movie|football|cve|cves|vulnerability|vulnerabilities|jobs|course|courses|tutorial|tutorials|book|books|certification|bootcamp|youtube|video|videos|stars|logo|mascot',
+    'price|prices|pricing|cost to|how much does it cost|cost us|cost me|costs us|cost per|per month|monthly|a month|license fee|licence fee|salary|salaries|hire|hiring|freelancer|agency|buy|sell|weather|horoscope|recipe|pizza|joke|poem|song|movie|football|cve|cves|vulnerability|vulnerabilities|course|courses|tutorial|tutorials|book|books|certification|bootcamp|youtube|video|videos|stars|logo|mascot',
 };
 
 /** Phrase → its cues; a word may give several, the reading decides by what stands around it. */

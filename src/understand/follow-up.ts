@@ -1,7 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { combine } from './claims.ts';
+import { relationOf } from './intents/compare-feature.ts';
+import { wantsOf } from './intents/recommend.ts';
 import type { Claim, Question } from './question.ts';
-import { featuresOf, has, type Reading } from './reading.ts';
+import { featuresOf, has, opensWithAux, type Reading, unknownWords } from './reading.ts';
 
 /**
  * Completes a fragment from the question before it in the thread: "and B?", "what about auth?", "why?", "the other one?".
@@ -16,6 +18,25 @@ export function followUp(reading: Reading, previous: Question): Question | undef
   }
   if (own.length > 0 && (claims.length === 0 || claimsOnlyVersion(reading)) && isFragment(reading))
     return withSubjects(previous, own, reading.knowledge);
+  const [named] = own;
+  const [asked] = subjectsOfQuestion(previous);
+  if (
+    named !== undefined &&
+    own.length === 1 &&
+    asked !== undefined &&
+    asked !== named &&
+    claims.length > 0 &&
+    has(reading, 'than')
+  ) {
+    const relation = relationOf(reading, claims);
+    if (relation && !opensWithAux(reading))
+      return { kind: 'compare-feature', subjects: [asked, named], claims, relation, asks: 'whether' };
+  }
+  if (own.length === 0 && previous.kind === 'choose' && has(reading, 'not') && claims.length === 0)
+    return { ...previous, negated: !previous.negated };
+  if (own.length === 0 && previous.kind === 'recommend' && claims.length > 0 && has(reading, 'topical', 'for', 'and')) {
+    return { ...previous, wants: wantsOf(claims) };
+  }
   if (own.length === 0 && claims.length === 0) {
     if (has(reading, 'why', 'how', 'explain') && reading.slots.length <= 4) return explained(previous);
     if (has(reading, 'code', 'show') && reading.slots.length <= 6) return shown(previous);
@@ -101,7 +122,8 @@ function isFragment(reading: Reading): boolean {
     !has(reading, 'topical')
   )
     return false;
-  return has(reading, 'topical', 'correction', 'and') || reading.slots.length <= 4;
+  const asksSame = has(reading, 'pronoun', 'same') && unknownWords(reading.slots).length === 0;
+  return asksSame || has(reading, 'topical', 'correction', 'and') || reading.slots.length <= 4;
 }
 
 function otherSubjects(previous: Question, reading: Reading): readonly string[] {

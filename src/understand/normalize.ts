@@ -48,7 +48,7 @@ export function normalize(message: string): Normalized {
   blank(/<(?:mailto|tel):[^<>]*>/g);
   blank(/https?:\/\/[^\s<>]+/g);
   blank(/(?<![\w])[_~*]{1,3}(?=\S)|(?<=\S)[_~*]{1,3}(?![\w])/g);
-  blank(/:[a-z0-9_+-]{2,40}:/g);
+  blank(/:[a-z0-9_+-]{2,40}:/g, () => ',');
   blank(/&amp;/g, () => '&');
   blank(/&lt;/g, () => '<');
   blank(/&gt;/g, () => '>');

@@ -94,6 +94,8 @@ export type Question =
       readonly subjects: readonly string[];
       readonly features: readonly string[];
       readonly target?: string;
+      /** "does A run on …?" rather than "how do I run A on …?" */
+      readonly asksWhether: boolean;
     }
   | {
       readonly kind: 'about';

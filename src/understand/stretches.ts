@@ -20,7 +20,7 @@ const starts: ReadonlySet<string> = new Set([
 
 /** Words after which a verb opens a yes/no question: "quick question does …". */
 const leads: ReadonlySet<string> = new Set(
-  'so and ok also question q know wondering wonder ask asking mean actually curious guys folks all please hi hey hello just then anyway btw'.split(
+  'sure unsure decide figure tell explain understand idea clue remember matter out about of so and ok also question q know wondering wonder ask asking mean actually curious guys folks all please hi hey hello just then anyway btw'.split(
     ' ',
   ),
 );
@@ -52,7 +52,8 @@ export function withTags(slots: readonly Slot[]): readonly Slot[] {
       sentence.length <= 6 &&
       sentence.some((slot) => slot.cues.includes('tag')) &&
       sentence.every((slot) => slot.meanings.length === 0 && (slot.isNeutral || slot.cues.length > 0));
-    if (!isTag || !before) {
+    const isNextName = before !== undefined && isBareName(sentence) && isBareName([before]);
+    if ((!isTag && !isNextName) || !before) {
       joined.push(...sentence);
       continue;
     }
@@ -65,6 +66,15 @@ export function withTags(slots: readonly Slot[]): readonly Slot[] {
     );
   }
   return joined;
+}
+
+/** "A? B?": names alone, asked one after the other, are one choice. */
+function isBareName(slots: readonly Slot[]): boolean {
+  return (
+    slots.length <= 2 &&
+    slots.some((slot) => slot.meanings.some((meaning) => meaning.kind === 'subject')) &&
+    slots.every((slot) => slot.isNeutral || slot.cues.includes('or') || slot.meanings.length > 0)
+  );
 }
 
 const maxSentences = 12;
@@ -81,8 +91,18 @@ function parts(sentence: readonly Slot[]): readonly (readonly Slot[])[] {
 function cuts(sentence: readonly Slot[], isCut: (slot: Slot, before: Slot) => boolean): readonly number[] {
   return sentence.flatMap((slot, at) => {
     const before = sentence[at - 1];
-    return before && isCut(slot, before) ? [at] : [];
+    return before && (isCut(slot, before) || isOrTail(slot, sentence[at + 1])) ? [at] : [];
   });
+}
+
+/** "… or do I have to …", "… or still a toy": the alternative that closes a yes/no question. */
+function isOrTail(slot: Slot, next: Slot | undefined): boolean {
+  return (
+    slot.words === 'or' &&
+    next !== undefined &&
+    (next.cues.some((cue) => cue === 'aux' || cue === 'only' || cue === 'first') ||
+      /^(?:still|must|is|will|rather|merely|else)$/.test(next.words))
+  );
 }
 
 function isTurn(slot: Slot, before: Slot): boolean {
@@ -91,10 +111,7 @@ function isTurn(slot: Slot, before: Slot): boolean {
 
 function isStart(slot: Slot, before: Slot): boolean {
   const isThatIs = before.words === 'that' && slot.cues.includes('aux');
-  return (
-    isTurn(slot, before) ||
-    (turns.has(before.words) && !isThatIs) ||
-    slot.cues.some((cue) => starts.has(cue)) ||
-    (slot.cues.includes('aux') && (leads.has(before.words.split(' ').at(-1) ?? '') || before.words === 'or'))
-  );
+  if (isTurn(slot, before) || (turns.has(before.words) && !isThatIs)) return true;
+  const isLedIn = leads.has(before.words.split(' ').at(-1) ?? '') || before.words === 'or';
+  return isLedIn && slot.cues.some((cue) => starts.has(cue) || cue === 'aux');
 }

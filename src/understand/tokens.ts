@@ -142,7 +142,8 @@ export function tokenize(text: string, limit = 600): readonly Token[] {
     else if (piece === '.') {
       if (/[\s.?!]/.test(text[match.index + 1] ?? ' ') && !abbreviations.has(tokens.at(-1)?.word ?? ''))
         closeSentence(false);
-    } else if (/[,;:—()]/.test(piece) || (piece === '-' && text[match.index - 1] === ' ')) clause += 1;
+    } else if (/[,;:—()]|\p{Extended_Pictographic}/u.test(piece) || (piece === '-' && text[match.index - 1] === ' '))
+      clause += 1;
   }
   closeSentence(false);
   return tokens.map((token) => ({ ...token, asked: asked[token.sentence] ?? false }));
@@ -152,6 +153,7 @@ export function tokenize(text: string, limit = 600): readonly Token[] {
 export function stem(word: string): string {
   const plain = word.replace(/[_.']/g, '');
   if (!/^[a-z]{4,}$/.test(plain)) return plain;
+  if (/^[a-z]{4,}ly$/.test(plain)) return plain;
   const base = plain.replace(/s$/, '');
   if (unrelated.has(base)) return base;
   return stemmer(plain.replace(/isation/, 'ization').replace(/ise(d|r|s)?$/, 'ize$1'));

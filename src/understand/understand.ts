@@ -7,11 +7,13 @@ import { wantsOf } from './intents/recommend.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { normalize } from './normalize.ts';
 import { createPassages, findPassages, type Passage } from './passages.ts';
-import type { Question, TraceSpan, Understanding, UnknownReason, Want } from './question.ts';
+import type { Claim, Question, TraceSpan, Understanding, UnknownReason, Want } from './question.ts';
 import { componentsOf, featuresOf, has, type Reading, subjectsOf, unknownWords } from './reading.ts';
 import { readSlots, type Slot } from './slots.ts';
 import { sentencesOf, stretches, withTags } from './stretches.ts';
 import { stem, type Token, tokenize } from './tokens.ts';
+import { isComputingWord } from './words/computing-words.ts';
+import { isOrdinaryWord } from './words/ordinary-words.ts';
 
 /** Reads messages about one topic. Never throws, whatever people type. */
 export interface Understand {
@@ -181,7 +183,7 @@ function recognise(
     message,
     subjects: own.length > 0 ? own : inherited,
     components: componentsOf(stretch),
-    claims: claimsOf(stretch, knowledge),
+    claims: [...inheritedComponents(stretch, previous), ...claimsOf(stretch, knowledge)],
     isInherited: own.length === 0 && inherited.length > 0,
   };
   // What is said of something that the rest of the message names says nothing by itself.
@@ -210,6 +212,15 @@ function inheritedSubjects(
   return subjectsOf(message).length === 0 && previous ? subjectsOfQuestion(previous) : [];
 }
 
+/** "What is DRF?" – "does it do token auth?": it is the component. */
+function inheritedComponents(stretch: readonly Slot[], previous: Question | undefined): readonly Claim[] {
+  if (previous?.kind !== 'about' && previous?.kind !== 'explain') return [];
+  const [component] = previous.components;
+  const isIt = stretch.some((slot) => slot.words === 'it' || slot.words === 'that' || slot.words === 'its');
+  if (component === undefined || !isIt || subjectsOf(stretch).length + componentsOf(stretch).length > 0) return [];
+  return [{ kind: 'component', component, negated: false }];
+}
+
 /** "A vs DRF" compares A with the subject that DRF belongs to. */
 function comparedSubjects(stretch: readonly Slot[], knowledge: Knowledge): readonly string[] {
   const named = subjectsOf(stretch);
@@ -235,12 +246,16 @@ function weigh(
   reading: Reading,
   materials: Materials,
 ): Recognised {
-  const words = unknownWords(reading.slots).filter((slot) => !besideSubject(slot, reading));
+  const strange = unknownWords(reading.slots).filter(
+    (slot) => !besideSubject(slot, reading) && !isAskedValue(slot, question),
+  );
+  const words = strange.filter((slot) => changesTheQuestion(slot, question, reading));
+  const doubt = 0.04 * (strange.length - words.length);
   if (asksForNumber(question, reading)) return unknown(reading, 'unknown-feature', words.length);
   if (has(reading, 'outside') && question.kind !== 'help') return unknown(reading, 'unknown-feature', words.length);
   if (has(reading, 'moving') && question.kind !== 'recommend') return unknown(reading, 'unknown-feature', words.length);
   if (has(reading, 'debug') && question.kind !== 'strengths') return unknown(reading, 'debugging', words.length);
-  if (words.length === 0) return { question, rule, confidence: 1, reading };
+  if (words.length === 0) return { question, rule, confidence: Math.max(0.6, 1 - doubt), reading };
   const stems = words.flatMap((slot) => slot.words.split(' ').map(stem));
   if (isAccounted(question, stems, materials)) {
     return {
@@ -252,6 +267,38 @@ function weigh(
   }
   if (isTolerant) return { question, rule, confidence: Math.max(0.4, 0.85 - 0.05 * words.length), reading };
   return unknown(reading, 'unknown-words', words.length);
+}
+
+/**
+ * Tells whether a word that nothing accounts for changes what is asked. A foreign word does, and an ordinary one that
+ * stands right beside a name ("bird migrations", "admin elephants") or says what to do with it ("how do I disable …");
+ * an ordinary word elsewhere only dresses a question whose subject and feature are known.
+ */
+function changesTheQuestion(slot: Slot, question: Question, reading: Reading): boolean {
+  if (!isOrdinaryWord(slot.words) || isComputingWord(slot.words)) return true;
+  if (reading.subjects.length + reading.components.length === 0) return true;
+  if (reading.claims.length === 0 && question.kind !== 'choose') return true;
+  if (has(reading, 'howto') && question.kind !== 'code') return true;
+  const at = reading.slots.indexOf(slot);
+  const isName = (one: Slot | undefined) =>
+    one?.meanings.some(({ kind }) => kind === 'feature' || kind === 'component' || kind === 'use-case') ?? false;
+  const [before, after] = [reading.slots[at - 1], reading.slots[at + 1]];
+  const isVerb =
+    before === undefined ||
+    before.clause !== slot.clause ||
+    before.cues.some((cue) => cue === 'aux' || cue === 'pronoun' || cue === 'first') ||
+    before.words === 'to' ||
+    before.meanings.some(({ kind }) => kind === 'subject');
+  if (isName(after) && after?.clause === slot.clause) return !isVerb;
+  return isName(before) && before?.clause === slot.clause && !/(?:ed|ing|wards?)$/.test(slot.words);
+}
+
+/** "is 8080 the port": the number is what is asked about. */
+function isAskedValue(slot: Slot, question: Question): boolean {
+  return (
+    question.kind === 'support' &&
+    question.claims.some((claim) => claim.kind === 'feature' && claim.value === slot.words)
+  );
 }
 
 /** "how many …": answered only where a fact has a number. */

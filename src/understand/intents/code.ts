@@ -1,4 +1,4 @@
-import { featuresOf, has, meanings } from '../reading.ts';
+import { featuresOf, has, meanings, type Reading } from '../reading.ts';
 import type { Intent } from './intent.ts';
 
 /** "show me a … example", "… code please", "how do I write …". */
@@ -24,9 +24,21 @@ export const code: Intent = {
       has(reading, 'code') ||
       saysCode ||
       namesExample ||
-      (has(reading, 'show', 'howto') && snippets.length > 0) ||
-      (has(reading, 'show') && !has(reading, 'difference', 'table', 'versus'));
+      ((bids(reading) || has(reading, 'howto')) && snippets.length > 0) ||
+      (bids(reading) && !has(reading, 'difference', 'table', 'versus'));
     if (!asks || has(reading, 'deploy')) return undefined;
     return { kind: 'code', subjects, shows, snippets };
   },
 };
+
+/** "show me …" at the beginning or after "please", "can you": a bidding, unlike "which … does it hand me". */
+function bids(reading: Reading): boolean {
+  return reading.slots.some((slot, at) => {
+    const before = reading.slots[at - 1];
+    return (
+      slot.cues.includes('show') &&
+      (before?.clause !== slot.clause ||
+        /\b(?:please|you|somebody|someone|anyone|and|can|could|to|just)$/.test(before.words))
+    );
+  });
+}

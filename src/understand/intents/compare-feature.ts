@@ -1,26 +1,31 @@
 import type { Claim, Relation } from '../question.ts';
-import { has, meanings, opensWithAux, type Reading } from '../reading.ts';
+import { has, meanings, opensWithAux, type Reading, subjectsOf, unknownWords } from '../reading.ts';
 import type { Intent } from './intent.ts';
 
 /** "is A faster than B?", "which is more mature", "A vs B performance". */
 export const compareFeature: Intent = {
   name: 'compare-feature',
   recognise(reading) {
-    const claims = reading.claims.filter((claim) => claim.kind === 'feature');
+    const claims = comparedClaims(reading);
     if (claims.length === 0 || reading.claims.some((claim) => claim.kind === 'use-case')) return undefined;
     const { subjects } = reading;
     const relation = relationOf(reading, claims);
     const compares = relation !== undefined || has(reading, 'versus', 'difference');
     const eitherOr = isEitherOr(reading);
     if (subjects.length < 2) {
+      if (comparesStrangers(reading)) return undefined;
       const asksForMost =
         relation !== undefined &&
         has(reading, 'which', 'who', 'what') &&
         (subjects.length === 0 || reading.isInherited);
       return asksForMost ? { kind: 'compare-feature', subjects: [], claims, relation, asks: 'which' } : undefined;
     }
+    const isStated = !has(reading, 'which', 'what', 'how', 'why', 'who') && reading.slots.some((slot) => slot.asked);
     const asserts =
-      (opensWithAux(reading) || has(reading, 'tag')) && !has(reading, 'which') && !eitherOr && !reading.isInherited;
+      (opensWithAux(reading) || has(reading, 'tag') || isStated) &&
+      !has(reading, 'which') &&
+      !eitherOr &&
+      !reading.isInherited;
     if (asserts && relation !== undefined) {
       return { kind: 'compare-feature', subjects, claims, relation, asks: 'whether' };
     }
@@ -30,6 +35,25 @@ export const compareFeature: Intent = {
     return undefined;
   },
 };
+
+/** The features that are compared; where the effort for a feature is asked for, the feature itself. */
+function comparedClaims(reading: Reading): readonly Claim[] {
+  const claims = reading.claims.filter((claim) => claim.kind === 'feature');
+  if (effortOf(reading) === undefined) return claims;
+  const features = claims.filter((claim) => reading.knowledge.features[claim.feature]?.kind === 'support');
+  return features.length > 0 ? features : claims;
+}
+
+/** "X against Y, which one is faster": names that are not known are compared. */
+export function comparesStrangers(reading: Reading): boolean {
+  if (subjectsOf(reading.message).length > 0) return false;
+  const isJoint = (slot: Reading['slots'][number] | undefined) =>
+    slot?.cues.some((cue) => cue === 'or' || cue === 'versus' || cue === 'than' || cue === 'over') ?? false;
+  return reading.message.some(
+    (slot, at) =>
+      unknownWords([slot]).length > 0 && (isJoint(reading.message[at - 1]) || isJoint(reading.message[at + 1])),
+  );
+}
 
 /** "A or B": the choice is asked for. */
 export function isEitherOr(reading: Reading): boolean {
@@ -75,7 +99,8 @@ const effortWords: ReadonlySet<string> = new Set([
   'time',
 ]);
 
-function relationOf(reading: Reading, claims: readonly Claim[]): Relation | undefined {
+/** How the sides are held against each other; undefined where they are not compared. */
+export function relationOf(reading: Reading, claims: readonly Claim[]): Relation | undefined {
   const adjective = meanings(reading.slots, 'adjective').find((meaning) => meaning.degree !== 'plain');
   const within = reading.slots.filter((slot) => slot.meanings.length > 0).flatMap((slot) => slot.words.split(' '));
   if (adjective) return adjective.end === 'high' ? 'more' : 'less';

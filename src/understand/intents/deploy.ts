@@ -15,6 +15,7 @@ export const deploy: Intent = {
     if (features.length > 0 && opensWithAux(reading) && subjects.length > 0) return undefined;
     if (subjects.length === 0 && features.length === 0) return undefined;
     if (features.length > 0 && !has(reading, 'deploy') && !isNamed) return { kind: 'value', subjects, features };
-    return { kind: 'deploy', subjects, features, ...(target ? { target } : {}) };
+    const asksWhether = opensWithAux(reading) && target !== undefined;
+    return { kind: 'deploy', subjects, features, asksWhether, ...(target ? { target } : {}) };
   },
 };

@@ -1,8 +1,8 @@
 import { unreachable } from '../../errors.ts';
 import { claimsOf } from '../claims.ts';
 import type { Claim, Want } from '../question.ts';
-import { has, meanings, opensWithAux, type Reading, subjectsOf, unknownWords } from '../reading.ts';
-import { isEitherOr } from './compare-feature.ts';
+import { has, meanings, opensWithAux, type Reading, unknownWords } from '../reading.ts';
+import { comparesStrangers, isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
 
 /** "what should I use for …", "A or B for …", "we need …, which framework?". */
@@ -11,7 +11,7 @@ export const recommend: Intent = {
   isTolerant: true,
   recognise(reading) {
     const { subjects } = reading;
-    if ((subjects.length === 1 && !reading.isInherited) || choosesBetweenStrangers(reading)) return undefined;
+    if ((subjects.length === 1 && !reading.isInherited) || comparesStrangers(reading)) return undefined;
     const wants = wantsOf(claimsOf(reading.message, reading.knowledge));
     const hasUseCase = reading.claims.some((claim) => claim.kind === 'use-case');
     const choosesBetween = subjects.length > 1 && (isEitherOr(reading) || has(reading, 'versus'));
@@ -48,17 +48,6 @@ function asksWhenOrWhy(reading: Reading): boolean {
     slot.cues.some((cue) => cue === 'when' || cue === 'why' || cue === 'how'),
   );
   return at >= 0 && (firstSubject < 0 || at < firstSubject || !isEitherOr(reading));
-}
-
-/** "Rails or Laravel?": neither is known, whatever it is for. */
-function choosesBetweenStrangers(reading: Reading): boolean {
-  if (subjectsOf(reading.slots).length > 0) return false;
-  if (has(reading, 'than', 'versus', 'over') && unknownWords(reading.slots).length > 0) return true;
-  const isStranger = (slot: Reading['slots'][number] | undefined) =>
-    slot !== undefined && unknownWords([slot]).length > 0;
-  return reading.slots.some(
-    (slot, at) => slot.cues.includes('or') && (isStranger(reading.slots[at - 1]) || isStranger(reading.slots[at + 1])),
-  );
 }
 
 /** Turns what a message claims into requirements: what is wanted counts as a must, "without X" as something to avoid. */

@@ -10,10 +10,16 @@ export const support: Intent = {
     const isWh =
       has(reading, 'which', 'what', 'how', 'why', 'when', 'where', 'who', 'howto', 'quantity', 'versus') ||
       isEitherOr(reading);
-    const asks = opensWithAux(reading) || (has(reading, 'tag') && !isWh) || (isAskedBriefly(reading) && !isWh);
+    const endsWithTag =
+      reading.slots.slice(-2).some((slot) => slot.cues.includes('tag')) &&
+      !/^(?:which|what|how|why|when|who)/.test(reading.slots[0]?.words ?? '');
+    const asks =
+      opensWithAux(reading) || endsWithTag || (has(reading, 'tag') && !isWh) || (isAskedBriefly(reading) && !isWh);
     if (!asks || reading.claims.length === 0) return undefined;
     if (has(reading, 'why', 'quantity')) return undefined;
-    const claims = withPurpose(asked(reading), reading);
+    const claims = withPurpose(withoutCosts(asked(reading), reading), reading).map((claim) =>
+      withNumber(claim, reading),
+    );
     const alternatives = new Set(claims.map((claim) => ('feature' in claim ? claim.feature : undefined)));
     if (claims.every((claim) => claim.kind === 'feature' && isMeasured(claim.feature, reading))) return undefined;
     if (claims.length > 1 && alternatives.size === 1 && !alternatives.has(undefined) && has(reading, 'or'))
@@ -40,11 +46,29 @@ function isMeasured(feature: string, reading: Reading): boolean {
   return kind === 'date' || kind === 'number';
 }
 
+/** What something costs to set up is beside the point where it is asked whether it is there. */
+function withoutCosts(claims: readonly Claim[], reading: Reading): readonly Claim[] {
+  const isCost = (claim: Claim) => {
+    const feature = claim.kind === 'feature' ? reading.knowledge.features[claim.feature] : undefined;
+    return feature?.kind === 'scale' && feature.better === 'less';
+  };
+  const others = claims.filter((claim) => !isCost(claim));
+  return others.length > 0 ? others : claims;
+}
+
+/** "is 8080 the right port": the number is held against what is recorded. */
+function withNumber(claim: Claim, reading: Reading): Claim {
+  const number = reading.slots.find((slot) => /^\d{2,}$/.test(slot.words) && slot.meanings.length === 0)?.words;
+  if (number === undefined || claim.kind !== 'feature' || reading.knowledge.features[claim.feature]?.kind !== 'text')
+    return claim;
+  return { ...claim, value: number };
+}
+
 /** "admin UI included in A?": a question without a verb, about a feature that is there or not. */
 function isAskedBriefly(reading: Reading): boolean {
-  const kinds = reading.claims.map((claim) =>
-    claim.kind === 'feature' ? reading.knowledge.features[claim.feature]?.kind : undefined,
-  );
+  const kinds = reading.claims
+    .filter((claim) => claim.kind !== 'component')
+    .map((claim) => (claim.kind === 'feature' ? reading.knowledge.features[claim.feature]?.kind : undefined));
   return (
     reading.slots.some((slot) => slot.asked) &&
     kinds.length > 0 &&
@@ -78,7 +102,8 @@ function withPurpose(claims: readonly Claim[], reading: Reading): readonly Claim
   );
   if (!component || component.kind !== 'component' || !feature || feature.kind !== 'feature')
     return component ? related.filter((claim) => claim.kind === 'component') : related;
-  if (component.negated && !feature.negated) return claims.filter((claim) => claim.kind !== 'component');
+  const isAlternative = has(reading, 'or') || (component.negated && !feature.negated);
+  if (isAlternative) return claims.filter((claim) => claim.kind !== 'component');
   return [{ ...component, feature: feature.feature }];
 }
 

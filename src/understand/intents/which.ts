@@ -1,5 +1,5 @@
 import { has, indexOf, meanings, opensWithAux, type Reading } from '../reading.ts';
-import { isEitherOr } from './compare-feature.ts';
+import { comparesStrangers, isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
 
 /** "which one has an admin panel", "does A or B support …", "which frameworks lack …". */
@@ -20,6 +20,7 @@ export const which: Intent = {
       at >= 0 ||
       (has(reading, 'what') && namesTopicAfterWhat(reading)) ||
       (opensWithAux(reading) && isEitherOr(reading));
+    if (comparesStrangers(reading) || reading.slots[at + 1]?.cues.includes('for')) return undefined;
     if (!asksForSubject || !isAboutSubjects(reading, at)) return undefined;
     return { kind: 'which', candidates: subjects.length > 1 ? subjects : [], claims };
   },

@@ -49,6 +49,8 @@ self already itself bare plain pure purely
 easy_ rate rated rating describe
 ready readily seem appear
 two three 2 3
+runtime url urls endpoint endpoints route routes json http https request requests response responses payload data cmd command commands package packages library libraries lib libs module modules install installs installed installing bit
+uni university college barebones bones category originally lego
 production prod box model models
 one two three four five six seven eight nine ten dozen hundred thousand
 throw throwing live lives living grow growing grows

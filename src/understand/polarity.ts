@@ -1,0 +1,85 @@
+import type { Slot } from './slots.ts';
+
+/** How a slot stands in its sentence. */
+export interface Polarity {
+  /** "no …", "without …", "lacks …". */
+  readonly isNegated: boolean;
+  /** "skip writing …": it is spared, which is good news if it is there and bad if it is a burden. */
+  readonly isSpared: boolean;
+}
+
+interface State {
+  readonly isNegated: boolean;
+  readonly isSpared: boolean;
+  /** The number of the last negation, and what kind it was. */
+  readonly lastNegation: number;
+  readonly lastKind: 'lack' | 'not' | 'other';
+  /** The number of an auxiliary verb that may open a negative question: "doesn't A …?" */
+  readonly openingAux: number;
+  readonly sawSubject: boolean;
+  readonly sawQuestionWord: boolean;
+}
+
+const start: State = {
+  isNegated: false,
+  isSpared: false,
+  lastNegation: -9,
+  lastKind: 'other',
+  openingAux: -9,
+  sawSubject: false,
+  sawQuestionWord: false,
+};
+
+/**
+ * Gives the polarity of every slot. A negation holds until "but" or "only"; a second one within it undoes it ("does not
+ * lack") unless it goes on with a list ("neither A nor B"). "doesn't A have …?" asks the same as "does A have …?".
+ */
+export function polarities(slots: readonly Slot[]): readonly Polarity[] {
+  const found: Polarity[] = [];
+  let state = start;
+  slots.forEach((slot, at) => {
+    state = next(state, slot, at, slots);
+    found.push({ isNegated: state.isNegated || isDismissedLater(slots, at), isSpared: state.isSpared });
+  });
+  return found;
+}
+
+function next(state: State, slot: Slot, at: number, slots: readonly Slot[]): State {
+  if (slot.cues.includes('tag') && (!slot.cues.includes('without') || at === slots.length - 1)) return state;
+  const before = slots[at - 1];
+  const opens = slot.cues.includes('aux') && !before?.cues.some((cue) => cue === 'first' || cue === 'pronoun');
+  const seen: State = {
+    ...state,
+    openingAux: opens ? at : state.openingAux,
+    sawSubject: state.sawSubject || slot.meanings.some((meaning) => meaning.kind === 'subject'),
+    sawQuestionWord:
+      state.sawQuestionWord || slot.cues.some((cue) => cue === 'which' || cue === 'what' || cue === 'who'),
+    isSpared: state.isSpared || slot.cues.includes('spared'),
+  };
+  if (/^(?:but|just|only)\b/.test(slot.words) || slot.cues.includes('only')) return { ...seen, isNegated: false };
+  return isNegation(slot) ? negate(seen, slot, at) : seen;
+}
+
+function isNegation(slot: Slot): boolean {
+  return slot.cues.includes('not') || slot.cues.includes('lack') || slot.cues.includes('without');
+}
+
+function negate(state: State, slot: Slot, at: number): State {
+  const kind = slot.cues.includes('lack') ? 'lack' : slot.words === 'not' || slot.words === 'never' ? 'not' : 'other';
+  const asksNegatively =
+    slot.cues.includes('not') && state.openingAux === at - 1 && !state.sawSubject && !state.sawQuestionWord;
+  if (asksNegatively) return { ...state, lastNegation: at, lastKind: kind };
+  const isClose = at - state.lastNegation <= 3;
+  const undoes = kind === 'lack' || state.lastKind === 'lack' || (state.lastKind === 'not' && slot.words === 'without');
+  return { ...state, isNegated: !(state.isNegated && isClose && undoes), lastNegation: at, lastKind: kind };
+}
+
+/** "admin panel not needed": the word comes after what it is about. */
+function isDismissedLater(slots: readonly Slot[], at: number): boolean {
+  const clause = slots[at]?.clause;
+  for (const slot of slots.slice(at + 1, at + 4)) {
+    if (slot.clause !== clause) return false;
+    if (slot.cues.includes('dismiss')) return true;
+  }
+  return false;
+}
