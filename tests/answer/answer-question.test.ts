@@ -3,33 +3,19 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
 import type { Question } from '../../src/understand/question.ts';
 import { teas, teasWith } from '../helpers/knowledge.ts';
+import { questionOf } from '../helpers/question-of.ts';
 
 const answer = (question: Question) => answerQuestion(teas, question);
 const ids = ({ evidence }: Answer) => evidence.map(({ id }) => id);
 
-const choose = (fields: Partial<Extract<Question, { kind: 'choose' }>>): Question => ({
-  kind: 'choose',
-  subjects: ['rooibos'],
-  over: [],
-  useCases: [],
-  negated: false,
-  ...fields,
-});
+const choose = (fields: Partial<Extract<Question, { kind: 'choose' }>>) =>
+  questionOf('choose', { subjects: ['rooibos'], ...fields });
 
-const strengths = (side: 'strengths' | 'weaknesses' | 'both'): Question => ({
-  kind: 'strengths',
-  subjects: ['assam', 'sencha'],
-  side,
-  features: [],
-});
+const strengths = (side: 'strengths' | 'weaknesses' | 'both') =>
+  questionOf('strengths', { subjects: ['assam', 'sencha'], side });
 
-const code = (fields: Partial<Extract<Question, { kind: 'code' }>>): Question => ({
-  kind: 'code',
-  subjects: ['assam'],
-  shows: [],
-  snippets: [],
-  ...fields,
-});
+const code = (fields: Partial<Extract<Question, { kind: 'code' }>>) =>
+  questionOf('code', { subjects: ['assam'], shows: [], snippets: [], ...fields });
 
 describe('answerQuestion', () => {
   it.each([
@@ -75,33 +61,31 @@ describe('answerQuestion', () => {
   });
 
   it('gives the snippet that deploys it, and the facts that are asked for', () => {
-    const question = {
-      kind: 'deploy',
-      subjects: ['sencha'],
-      features: ['steeping-minutes'],
-      target: 'teapot',
-    } as const;
-    const found = answer(question);
+    const fields = { subjects: ['sencha'], features: ['steeping-minutes'], target: 'teapot' };
+    const found = answer(questionOf('deploy', fields));
     expect(found).toMatchObject({ kind: 'deploy', snippet: 'sencha-pot' });
     expect(ids(found)).toEqual(['sencha-pot', 'sencha.steeping-minutes']);
   });
 
   it('knows no way to deploy what has no snippet', () => {
-    expect(answer({ kind: 'deploy', subjects: ['rooibos'], features: [] }).kind).toBe('unknown');
-    expect(answer({ kind: 'deploy', subjects: ['rooibos'], features: ['colour'] })).toMatchObject({ kind: 'value' });
+    expect(answer(questionOf('deploy', { subjects: ['rooibos'] })).kind).toBe('unknown');
+    expect(answer(questionOf('deploy', { subjects: ['rooibos'], features: ['colour'] }))).toMatchObject({
+      kind: 'value',
+    });
   });
 
   it('says what two have to do with each other', () => {
-    expect(answer({ kind: 'replace', subjects: ['sencha', 'assam'] })).toMatchObject({
+    expect(answer(questionOf('replace', { subjects: ['sencha', 'assam'] }))).toMatchObject({
       winner: 'either',
       evidence: [{ id: 'no-best-tea' }],
     });
   });
 
   it('gives the text that was found', () => {
-    expect(
-      ids(answer({ kind: 'search', subjects: ['sencha'], components: [], words: ['sencha.cold-brew', 'kyusu'] })),
-    ).toEqual(['sencha.cold-brew', 'kyusu']);
+    expect(ids(answer(questionOf('search', { subjects: ['sencha'], words: ['sencha.cold-brew', 'kyusu'] })))).toEqual([
+      'sencha.cold-brew',
+      'kyusu',
+    ]);
   });
 
   it('lists everything that it knows of', () => {
@@ -120,14 +104,12 @@ describe('answerQuestion', () => {
 });
 
 describe('answerQuestion, two questions in one message', () => {
-  const colour: Question = { kind: 'value', subjects: ['rooibos'], features: ['colour'] };
-  const free = (subject: string): Question => ({
-    kind: 'support',
-    subjects: [subject],
-    claims: [{ kind: 'feature', feature: 'caffeine-free', end: 'high', negated: false }],
-    beside: [],
-    asksAbility: false,
-  });
+  const colour = questionOf('value', { subjects: ['rooibos'], features: ['colour'] });
+  const free = (subject: string) =>
+    questionOf('support', {
+      subjects: [subject],
+      claims: [{ kind: 'feature', feature: 'caffeine-free', end: 'high', negated: false }],
+    });
 
   it('answers one after the other', () => {
     const found = answer({ kind: 'several', parts: [free('rooibos'), colour] });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerCompare, answerCompareFeature } from '../../src/answer/compare.ts';
 import type { Claim, Question, Relation } from '../../src/understand/question.ts';
 import { teas, teasWith } from '../helpers/knowledge.ts';
+import { questionOf } from '../helpers/question-of.ts';
 
 type CompareFeature = Extract<Question, { kind: 'compare-feature' }>;
 
@@ -13,14 +14,14 @@ const claim = (feature: string, more: Partial<Extract<Claim, { kind: 'feature' }
   ...more,
 });
 
-const question = (fields: Partial<CompareFeature>): CompareFeature => ({
-  kind: 'compare-feature',
-  subjects: ['assam', 'sencha'],
-  claims: [claim('strength')],
-  relation: 'more',
-  asks: 'whether',
-  ...fields,
-});
+const question = (fields: Partial<CompareFeature>) =>
+  questionOf('compare-feature', {
+    subjects: ['assam', 'sencha'],
+    claims: [claim('strength')],
+    relation: 'more',
+    asks: 'whether',
+    ...fields,
+  });
 
 const outcome = (fields: Partial<CompareFeature>) => {
   const { verdict, winner } = answerCompareFeature(teas, question(fields));
@@ -106,7 +107,7 @@ describe('answerCompareFeature', () => {
 
 describe('answerCompare', () => {
   const compare = (subjects: readonly string[], full = false) =>
-    answerCompare(teas, { kind: 'compare', subjects, full });
+    answerCompare(teas, questionOf('compare', { subjects, full }));
 
   it('shows the headline features that differ', () => {
     expect(compare(['sencha', 'assam']).features).toEqual(['caffeine-free', 'strength', 'colour', 'steeping-minutes']);
@@ -114,8 +115,8 @@ describe('answerCompare', () => {
       const fact = draft.subjects['assam']?.facts['colour'];
       if (fact && draft.subjects['sencha']) draft.subjects['sencha'].facts['colour'] = fact;
     });
-    const few = answerCompare(alike, { kind: 'compare', subjects: ['sencha', 'assam'], full: false });
-    const all = answerCompare(alike, { kind: 'compare', subjects: ['sencha', 'assam'], full: true });
+    const few = answerCompare(alike, questionOf('compare', { subjects: ['sencha', 'assam'], full: false }));
+    const all = answerCompare(alike, questionOf('compare', { subjects: ['sencha', 'assam'], full: true }));
     expect(few.features).toEqual(['caffeine-free', 'strength', 'steeping-minutes']);
     expect(all.features).toContain('colour');
   });

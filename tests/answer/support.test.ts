@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { answerSupport } from '../../src/answer/support.ts';
-import type { Claim, Question } from '../../src/understand/question.ts';
+import type { Claim } from '../../src/understand/question.ts';
 import { teas, teasWith } from '../helpers/knowledge.ts';
-
-type Support = Extract<Question, { kind: 'support' }>;
+import { questionOf } from '../helpers/question-of.ts';
 
 const claim = (feature: string, negated = false): Claim => ({ kind: 'feature', feature, end: 'high', negated });
 const goodFor = (useCase: string, negated = false): Claim => ({ kind: 'use-case', useCase, negated });
 
-const question = (subjects: readonly string[], claims: readonly Claim[]): Support => ({
-  kind: 'support',
-  subjects,
-  claims,
-  beside: [],
-  asksAbility: false,
-});
+const question = (subjects: readonly string[], claims: readonly Claim[]) => questionOf('support', { subjects, claims });
 
 const support = (subjects: readonly string[], claims: readonly Claim[]) =>
   answerSupport(teas, question(subjects, claims));

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { answerWhich } from '../../src/answer/which.ts';
 import type { Claim } from '../../src/understand/question.ts';
 import { teas } from '../helpers/knowledge.ts';
+import { questionOf } from '../helpers/question-of.ts';
 
 const claim = (feature: string, negated = false): Claim => ({ kind: 'feature', feature, end: 'high', negated });
 
 function which(claims: readonly Claim[], candidates: readonly string[] = []) {
-  const answer = answerWhich(teas, { kind: 'which', candidates, claims });
+  const answer = answerWhich(teas, questionOf('which', { candidates, claims }));
   if (answer.kind !== 'which') return answer.kind;
   const subjects = (rows: typeof answer.matches) => rows.map(([finding]) => finding?.subject);
   return { winner: answer.winner, matches: subjects(answer.matches), partly: subjects(answer.partly) };
@@ -36,7 +37,7 @@ describe('answerWhich', () => {
   });
 
   it('rests on the facts of those who have it and of those who do not', () => {
-    const answer = answerWhich(teas, { kind: 'which', candidates: [], claims: [claim('caffeine-free')] });
+    const answer = answerWhich(teas, questionOf('which', { candidates: [], claims: [claim('caffeine-free')] }));
     expect(answer.evidence.map(({ id }) => id).sort()).toEqual([
       'assam.caffeine-free',
       'rooibos.caffeine-free',

@@ -4,6 +4,7 @@ import { featuresOfQuestion, subjectsOfQuestion } from '../../src/understand/fol
 import type { Question } from '../../src/understand/question.ts';
 import { createUnderstand } from '../../src/understand/understand.ts';
 import { pythonFrameworks, teas, teasWith } from '../helpers/knowledge.ts';
+import { questionOf } from '../helpers/question-of.ts';
 
 function thread(knowledge: Knowledge) {
   const understand = createUnderstand(knowledge);
@@ -142,14 +143,14 @@ describe('subjectsOfQuestion and featuresOfQuestion', () => {
   const claims = [{ kind: 'feature', feature: 'colour', end: 'high', negated: false }] as const;
 
   it.each<[Question, readonly string[], readonly string[]]>([
-    [{ kind: 'support', subjects: ['a'], claims, beside: ['b'], asksAbility: false }, ['a'], ['colour']],
-    [{ kind: 'which', candidates: ['a'], claims }, ['a'], ['colour']],
-    [{ kind: 'recommend', candidates: ['a', 'b'], wants: [{ id: 'x', importance: 'must' }] }, ['a', 'b'], []],
-    [{ kind: 'choose', subjects: ['a'], over: ['b'], useCases: [], negated: false }, ['a', 'b'], []],
-    [{ kind: 'code', subjects: ['a'], shows: ['colour'], snippets: [] }, ['a'], ['colour']],
-    [{ kind: 'help' }, [], []],
-    [{ kind: 'catalog' }, [], []],
-    [{ kind: 'unknown', reason: 'statement', near: ['a'], unknownWords: [] }, [], []],
+    [questionOf('support', { subjects: ['a'], claims, beside: ['b'] }), ['a'], ['colour']],
+    [questionOf('which', { candidates: ['a'], claims }), ['a'], ['colour']],
+    [questionOf('recommend', { candidates: ['a', 'b'], wants: [{ id: 'x', importance: 'must' }] }), ['a', 'b'], []],
+    [questionOf('choose', { subjects: ['a'], over: ['b'] }), ['a', 'b'], []],
+    [questionOf('code', { subjects: ['a'], shows: ['colour'] }), ['a'], ['colour']],
+    [questionOf('help', {}), [], []],
+    [questionOf('catalog', {}), [], []],
+    [questionOf('unknown', { reason: 'statement', near: ['a'] }), [], []],
   ])('read %o', (question, subjects, features) => {
     expect(subjectsOfQuestion(question)).toEqual(subjects);
     expect(featuresOfQuestion(question)).toEqual(features);

@@ -141,7 +141,6 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['what is for lunch today', { reason: 'other-subject' }],
     ['my django app crashes with a 500 error', { near: ['django'] }],
     ['is Laravel faster than Rails?', {}],
-    ['how much does django cost', {}],
     ['the quick brown fox', { near: [] }],
   ],
 };

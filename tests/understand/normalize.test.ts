@@ -11,7 +11,7 @@ describe('normalize', () => {
     ['a channel', 'see <#C012AB3CD|teas> first', 'see                   first'],
     ['a bare address', 'see https://a.example/x?y=1 first', 'see                         first'],
     ['an address in brackets', 'see <https://a.example> first', 'see                     first'],
-    ['an emoji', 'nice :tea_time: really', 'nice            really'],
+    ['an emoji, which parts like a comma', 'nice :tea_time: really', 'nice ,          really'],
     ['the sign of a quotation', '> was it good?\nyes', '  was it good?\nyes'],
     ['the sign of a quotation as Slack escapes it', '&gt; was it good?\nyes', '     was it good?\nyes'],
     ['a block of code', 'why?\n```brew()\nbrew()``` thanks', 'why?\n                    thanks'],
