@@ -31,6 +31,14 @@ interface Values {
     readonly params: Readonly<Record<string, string>>;
   };
   readonly form: { readonly topic: string; readonly state?: FormState | undefined; readonly text?: string | undefined };
+  readonly why: {
+    readonly topic: string;
+    /** Of the knowledge that the answer was given from. */
+    readonly version: string;
+    readonly question: string;
+    /** The messages before the question that it takes to understand it. */
+    readonly context: readonly string[];
+  };
   readonly share: { readonly state?: FormState | undefined; readonly text?: string | undefined };
   readonly metadata: {
     readonly topic: string;
@@ -43,6 +51,12 @@ const schemas: { readonly [K in ValueKind]: z.ZodType<Value<K>> } = {
   ask: z.strictObject({ question: z.string().min(1) }),
   snippet: z.strictObject({ topic: idSchema, snippet: idSchema, params }),
   form: z.strictObject({ topic: idSchema, state: formStateSchema.optional(), text: z.string().min(1).optional() }),
+  why: z.strictObject({
+    topic: idSchema,
+    version: z.string().regex(/^[0-9a-f]{12}$/),
+    question: z.string().min(1),
+    context: z.array(z.string()),
+  }),
   share: z.strictObject({ state: formStateSchema.optional(), text: z.string().min(1).optional() }),
   metadata: z.strictObject({ topic: idSchema, channel: z.string().optional(), responseUrl: z.url().optional() }),
 };

@@ -8,6 +8,10 @@ export const words = {
   changeAnswers: 'Change my answers',
   openForm: 'Fill in the form',
   share: 'Share in channel',
+  why: 'Why this answer?',
+  close: 'Close',
+  knowsMore: (then: string, now: string) =>
+    `My knowledge has changed since that answer (version ${then}, now ${now}). This is how I understand the question today.`,
   sharedBy: (name: string) => `Shared by ${name}`,
   youAsked: (question: string) => `Asked by button: ${question}`,
   sentToDirect: 'I have sent it to you in a direct message.',

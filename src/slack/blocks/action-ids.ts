@@ -1,5 +1,5 @@
 /** What a button does. The number keeps the ids within one message apart, as Slack asks for. */
-export const buttonKinds = ['ask', 'snippet', 'form', 'share'] as const;
+export const buttonKinds = ['ask', 'snippet', 'form', 'share', 'why'] as const;
 
 export type ButtonKind = (typeof buttonKinds)[number];
 

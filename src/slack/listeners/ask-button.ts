@@ -6,6 +6,7 @@ import { readInteraction } from '../interaction.ts';
 import { describeError } from '../logger.ts';
 import { rememberAsker, type Services } from '../services.ts';
 import { isUnreachable, tellPerson } from '../tell-person.ts';
+import { whyButtons } from '../why-buttons.ts';
 import { words } from '../words.ts';
 
 /**
@@ -18,7 +19,9 @@ export function register(app: App, services: Services): void {
     const pressed = readInteraction(body);
     const question = decodeValue('ask', pressed.value)?.question;
     if (question === undefined) return tellPerson(services, pressed, [noticeMessage(words.restart)]);
-    const messages = toMessages(services.bot.ask(question).reply, { above: words.youAsked(question) });
+    const response = services.bot.ask(question);
+    const buttons = whyButtons(services.bot, { text: question, context: [] }, response);
+    const messages = toMessages(response.reply, { above: words.youAsked(question), buttons });
     const { channel, message, isDirect, isEphemeral, trigger: answers, responseUrl } = pressed;
     const thread = pressed.thread ?? (isDirect ? undefined : message);
     const isFirst = isDirect || services.claim(`ask:${channel}:${thread}:${question}`);

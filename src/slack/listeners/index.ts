@@ -10,6 +10,7 @@ import * as pickframeworkCommand from './pickframework-command.ts';
 import * as shareButton from './share-button.ts';
 import * as snippetButton from './snippet-button.ts';
 import * as unknown from './unknown.ts';
+import * as whyButton from './why-button.ts';
 
 /** Everything that the bot reacts to; what nobody knows is acknowledged first. */
 const listeners = [
@@ -22,6 +23,7 @@ const listeners = [
   snippetButton,
   formButton,
   shareButton,
+  whyButton,
   homeOpened,
 ] as const;
 
