@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { requirementsOfForm } from '../../src/advise/form-answers.ts';
 import { type Bot, createBot, type Response } from '../../src/bot.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { adjectiveForms } from '../../src/understand/adjectives.ts';
 
 /** What an answer may have at most, unless it is code, steps or an overall comparison. */
 const shortAnswer = 1500;
@@ -13,6 +14,7 @@ export function describeTopic(knowledge: Knowledge): void {
   describe(knowledge.id, () => {
     describe('questions.yml', () => questionsAnsweredAsExpected(bot, knowledge));
     describe('names', () => everythingCanBeAskedAbout(bot, knowledge));
+    describe('verdicts', () => verdictsFollowTheFacts(bot, knowledge));
     describe('snippets', () => snippetsCanBeSent(bot, knowledge));
     describe('form', () => formLeadsToRecommendation(bot, knowledge));
   });
@@ -116,6 +118,71 @@ function everythingCanBeAskedAbout(bot: Bot, { subjects, components, useCases, f
       expect(response).toMatchObject({ outcome: 'decline', verdict: null, facts: [], ambient: false });
       keepsToTheContract(response);
     }
+  });
+}
+
+const verdicts = { full: 'yes', partial: 'partial', none: 'no', 'not-applicable': 'no' } as const;
+const contrary = { yes: 'no', no: 'yes', partial: 'partial' } as const;
+
+/** Asks every yes/no question that the facts answer; what comes out has to be what they say. */
+function verdictsFollowTheFacts(bot: Bot, { subjects, features }: Knowledge): void {
+  const wrong = (asked: readonly (readonly [question: string, verdict: string])[]) =>
+    asked.flatMap(([question, verdict]) => {
+      const found = bot.ask(question).verdict;
+      return found === verdict ? [] : [`${question} ${found}, not ${verdict}`];
+    });
+  const factsOf = (id: string) => Object.entries(subjects[id]?.facts ?? {});
+  const named = Object.entries(subjects).map(([id, { name }]) => ({ id, name }));
+
+  it.each(named)('of $name on what it has and lacks, by every name of it', ({ id, name }) => {
+    const asked = factsOf(id).flatMap(([featureId, { value }]) => {
+      const feature = features[featureId];
+      if (feature?.kind !== 'support') return [];
+      const verdict = verdicts[value as keyof typeof verdicts];
+      const names = [feature.name, ...feature.aliases.filter(({ ordinary }) => !ordinary).map(({ text }) => text)];
+      return names.flatMap((thing) => [
+        [`does ${name} have ${thing}?`, verdict] as const,
+        [`does ${name} lack ${thing}?`, contrary[verdict]] as const,
+      ]);
+    });
+    expect(wrong(asked)).toEqual([]);
+  });
+
+  it.each(named)('of $name by every word for much and little, alone and against the others', ({ id, name }) => {
+    const asked = factsOf(id).flatMap(([featureId, { value }]) => {
+      const feature = features[featureId];
+      if (feature?.kind !== 'scale') return [];
+      const at = (fact: unknown) => feature.levels.indexOf(String(fact));
+      const rises = feature.better !== 'less';
+      const isGood = (level = '') => feature.levels.includes(level) && (at(value) - at(level)) * (rises ? 1 : -1) >= 0;
+      const good = isGood(feature.yes) ? 'yes' : isGood(feature.partly) ? 'partial' : 'no';
+      return (['high', 'low'] as const).flatMap((end) =>
+        feature.adjectives[end].flatMap((adjective) => {
+          const more = adjectiveForms(adjective).find(({ degree }) => degree === 'more')?.text ?? `more ${adjective}`;
+          const others = Object.values(subjects).filter((other) => other.name !== name && other.facts[featureId]);
+          const compared = others.map((other) => {
+            const ahead = (at(value) - at(other.facts[featureId]?.value)) * (end === 'high' ? 1 : -1) > 0;
+            return [`is ${name} ${more} than ${other.name}?`, ahead ? 'yes' : 'no'] as const;
+          });
+          return [
+            [`is ${name} ${adjective}?`, (end === 'high') === rises ? good : contrary[good]] as const,
+            ...compared,
+          ];
+        }),
+      );
+    });
+    expect(wrong(asked)).toEqual([]);
+  });
+
+  it.each(named)('of $name on every choice', ({ id, name }) => {
+    const asked = factsOf(id).flatMap(([featureId, { value }]) => {
+      const feature = features[featureId];
+      if (feature?.kind !== 'choice') return [];
+      return Object.entries(feature.choices).map(
+        ([choice, { name: called }]) => [`is ${name} ${called}?`, choice === value ? 'yes' : 'no'] as const,
+      );
+    });
+    expect(wrong(asked)).toEqual([]);
   });
 }
 
