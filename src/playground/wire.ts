@@ -97,6 +97,7 @@ export type Inspection =
         readonly kind: string;
         readonly label: string;
         readonly via: string;
+        readonly corrected?: { readonly words: string };
       }[];
       readonly questionKind: string;
       readonly rule: string;

@@ -49,6 +49,7 @@ export function inputBlock(block, index, surface) {
     complain(words) {
       error.hidden = words === undefined;
       error.textContent = words ?? '';
+      hint?.classList.toggle('is-said-already', words?.includes(hint.textContent ?? '') ?? false);
       node.classList.toggle('has-error', words !== undefined);
       describe(target, [words !== undefined && `${id}-error`, ...described]);
       if (part.isLabelled) target.setAttribute('aria-invalid', String(words !== undefined));

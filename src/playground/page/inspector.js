@@ -123,12 +123,13 @@ function links(spans) {
   return h(
     'ul',
     { class: 'links' },
-    [...new Map(spans.map((span) => [`${span.label} ${span.via}`, span])).values()].map(({ label, via }) =>
+    [...new Map(spans.map((span) => [`${span.label} ${span.via}`, span])).values()].map(({ label, via, corrected }) =>
       h(
         'li',
         {},
         h('code', {}, label),
         ` by ${{ exact: 'its name', alias: 'an alias', fuzzy: 'likeness' }[via] ?? via}`,
+        corrected && ` with “${corrected.words}”`,
       ),
     ),
   );
