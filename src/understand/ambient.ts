@@ -3,6 +3,7 @@ import type { Normalized } from './normalize.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { has, opensWithAux, unknownWords } from './reading.ts';
+import { isOrdinaryWord } from './words/ordinary-words.ts';
 
 /** Whether a bot that only listens may answer, and the reason in a few words. */
 export interface AmbientDecision {
@@ -31,7 +32,8 @@ export function decideAmbient(input: {
   if (message.addressesPerson) return no('it speaks to somebody');
   if (reading.subjects.length === 0 && !namesOwnedComponent(reading, question))
     return no(`it names no ${reading.knowledge.topic.noun.one}`);
-  if (spansSentences(reading) && question.kind !== 'recommend') return no('it is a long story');
+  if ((spansSentences(reading) || reading.isInherited) && question.kind !== 'recommend' && question.kind !== 'several')
+    return no('it is a long story');
   if (!isAccountedFor(question, reading, confidence)) return no('some of its words are not accounted for');
   if (reading.message.length > longest || unknownWords(reading.message).length > 5) return no('it is a long story');
   if (has({ ...reading, slots: reading.message }, 'debug') || has(reading, 'outside'))
@@ -61,14 +63,16 @@ function isAccountedFor(question: Question, reading: Reading, confidence: number
   if (isVocative(reading)) return false;
   if (question.kind === 'recommend' && reading.subjects.length > 1 && question.wants.length > 0)
     return confidence >= 0.7;
-  return confidence >= 0.9 && !strangersInSentence(reading);
+  return confidence >= 0.85 && !strangersInSentence(reading);
 }
 
-/** Words in the clauses of the question that nothing accounts for, lead-ins before a comma or dash apart. */
+/** Words around the question that nothing accounts for: a foreign one, or more than two of everyday English. */
 function strangersInSentence(reading: Reading): boolean {
   const clauses = new Set(reading.slots.map((slot) => slot.clause));
-  const around = reading.message.filter((slot) => clauses.has(slot.clause));
-  return unknownWords(around).length > unknownWords(reading.slots).length;
+  const outside = unknownWords(
+    reading.message.filter((slot) => clauses.has(slot.clause) && !reading.slots.includes(slot)),
+  );
+  return outside.length > 2 || outside.some((slot) => !isOrdinaryWord(slot.words));
 }
 
 /** "Maria, is …?" speaks to one person: a single strange word before the first comma. */
@@ -82,31 +86,47 @@ function isVocative(reading: Reading): boolean {
 function isAboutOwnWork(reading: Reading, question: Question): boolean {
   const isFirstPerson = reading.slots.some((slot) => /^(?:i|my|we|our|me)$| (?:i|we)$/.test(slot.words));
   if (reading.subjects.length === 0 && isFirstPerson && !/^what is\b/.test(reading.slots[0]?.words ?? '')) return true;
+  const isMine = reading.slots.some((slot) => slot.cues.includes('my'));
+  if (isMine && (has(reading, 'why') || unknownWords(reading.message).length > 0)) return true;
   if (has(reading, 'howto') && isFirstPerson && question.kind !== 'code' && question.kind !== 'deploy') return true;
   if (question.kind === 'code' && question.snippets.length === 0 && !has(reading, 'code', 'codeWord', 'howto'))
     return true;
   return question.kind === 'about' && !has(reading, 'what', 'explain', 'who');
 }
 
+/** Words with which somebody takes up what was said before. */
+const takesUp =
+  /^(?:and|but|or|because|then|ah|aha|oh|thanks|thank|cool|nice|agreed|exactly|they|he|she|for example|for instance|same here)\b/;
+/** The same, but only with a pause after it: "no, …" goes on, "no admin in A?" asks. */
+const takesUpWithPause = /^(?:yes|yeah|yep|no|nope|sure|also|true|ok|okay|right)$/;
+const toSomebody = [
+  /(?<!\b(?:would|do|should|might|could|can|will|when|if) )\byou (?:are|were|have|said|could|can|should|might|may|want|need|will|just|probably|also|decide|pick|choose)\b/,
+  /\bif you\b|\byou think\b|\b(?:are|have|did|were) you\b/,
+  /(?<!\b(?:how|why|when|what) )\bdo you (?!know|guys know|recommend|suggest|prefer|have to|need)/,
+  /\bdid (?:the|our|their|his|her|we|they)\b|\bdid i (?!get|mix|read|hear|understand)/,
+  /\byour (?!own\b|pick\b)/,
+  /\bhelp me\b|\bhelp$|\bmy question\b|\bshould i put\b/,
+];
+/** Words that point at something shown or said before. */
+const pointsBack =
+  /\blike (?:that|this|these|those)\b|\bthis (?:error|issue|case|code|one|app|way|thing|approach|the)\b|\bis this\b|\bis there (?:a|an|any|some)(?: \w+){0,2} way\b/;
+
 /** "and …", "yes, …", "if you're using …": said to somebody who said something before. */
 function continuesTalk(reading: Reading): boolean {
-  const first = reading.message[0]?.words ?? '';
-  if (
-    /^(?:and|but|or|yes|yeah|yep|no|nope|because|then|ah|aha|oh|thanks|thank|cool|nice|sure|also|agreed|true|exactly|they|he|she)\b/.test(
-      first,
-    )
-  )
+  const [first, second] = reading.message;
+  const start = `${first?.words ?? ''} ${second?.words ?? ''}`;
+  if (takesUp.test(start) || (takesUpWithPause.test(first?.words ?? '') && second?.clause !== first?.clause))
     return true;
   const words = reading.message.map((slot) => slot.words).join(' ');
-  return /(?<!\b(?:would|do|should|might|could|can|will|when|if) )\byou (?:are|were|have|said|could|can|should|might|may|want|need|will|just|probably|also|decide|pick|choose)\b|\bif you\b|\byou think\b|\b(?:are|have|did|were) you\b|(?<!\b(?:how|why|when|what) )\bdo you (?!know|guys know|recommend|suggest|prefer|have to|need)|\bdid (?:the|our|their|his|her|we|they|i)\b|\byour\b|\bhelp me\b|\bmy question\b|\bshould i put\b/.test(
-    words,
-  );
+  return pointsBack.test(words) || toSomebody.some((pattern) => pattern.test(words));
 }
 
 function isQuestion(reading: Reading, question: Question): boolean {
   const opens = opensWithAux(reading) || opensWithQuestionWord(reading) || choosesOpenly(reading);
   const start = reading.message.find((slot) => slot.sentence === reading.slots[0]?.sentence)?.words.split(' ')[0] ?? '';
   const isAsked = reading.slots.some((slot) => slot.asked);
+  const endsWithTag = reading.slots.slice(-2).some((slot) => slot.cues.includes('tag'));
+  if (isAsked && endsWithTag && reading.claims.length > 0 && !/^(?:this|that|it)$/.test(start)) return true;
   if (statementOpeners.has(start)) return opens && (isAsked || /^(?:i|we)$/.test(start));
   if (opens || isAsked) return true;
   if (
@@ -131,14 +151,15 @@ function opensWithQuestionWord({ slots, message }: Reading): boolean {
     const before = message[message.indexOf(slot) - 1];
     if (before?.clause === slot.clause && !leadsToQuestion.has(before.words.split(' ').at(-1) ?? '')) return false;
     const words = slot.words.split(' ');
-    if (!/^(?:since when|which|what|how|why|when|where|who)\b/.test(slot.words)) return false;
+    if (!/^(?:since when|(?:in |at |under |for )?(?:which|what|how|why|when|where|who))\b/.test(slot.words))
+      return false;
     return words.length > 1 || !statementOpeners.has(slots[at + 1]?.words.split(' ')[0] ?? '');
   });
 }
 
 /** Words after which a question word opens a question: "so, wondering which …". */
 const leadsToQuestion: ReadonlySet<string> = new Set(
-  'so and ok also wondering wonder know ask asking curious question hi hey hello anyone folks all guys please btw but sure'.split(
+  'so and ok also wondering wonder know ask asking curious question hi hey hello anyone folks all guys please btw but sure in at into for since under with from by on'.split(
     ' ',
   ),
 );

@@ -152,7 +152,7 @@ const table: Readonly<Record<Cue, string>> = {
   both: 'both|both of them|both of these|each|each of them|either|either of them|either one|the two|all of them|all|every',
   tag: 'is that so|is this so|is that right|is this right|is this true|true or false|yes or no|y n|seriously|true|doable|feasible|is that possible|right|correct|is it not|does it not|do they not|does not it|is not it|has not it|can not it|will not it|did not it|do not they|has it not|can it not|or nah|or not|or no|yes|isnt it|innit|true|am i right|is that right|is that true|is it|does it|or what|yeah|huh|no|is that correct|eh',
   whether:
-    'whether|if|is it true that|is it true|is it correct that|true that|is there|are there|anyone know if|know if|wondering if|wonder if|wondering whether|tell me if|sure if|sure whether|check if|check whether|do you know if|is it the case that|is it possible to|any chance|is there any',
+    'am i right|am i right in thinking|am i correct|do i get it right that|whether|if|is it true that|is it true|is it correct that|true that|is there|are there|anyone know if|know if|wondering if|wonder if|wondering whether|tell me if|sure if|sure whether|check if|check whether|do you know if|is it the case that|is it possible to|any chance|is there any',
   table:
     'table|matrix|chart|feature matrix|comparison table|grid|all features|full comparison|everything|complete comparison|at a glance|in full',
   overall:

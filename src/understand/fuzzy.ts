@@ -10,7 +10,11 @@ export interface Correction {
 }
 
 /** Finds the known word that a misspelt one stands for; undefined where it is no misspelling, or of nothing known. */
-export type Speller = (word: string) => Correction | undefined;
+export interface Speller {
+  (word: string): Correction | undefined;
+  /** Tells, cheaply, whether a word is a candidate at all: neither ordinary English nor known. */
+  mayBeMisspelt(word: string): boolean;
+}
 
 /**
  * Builds a speller over words that are known to be right. Only a word that is neither ordinary English nor known is
@@ -20,16 +24,15 @@ export function createSpeller(vocabulary: readonly string[]): Speller {
   const words = [...new Set([...vocabulary, ...common])].filter((word) => /^[a-z]{4,}$/.test(word));
   const known = new Set(vocabulary);
   const candidates = words.map((word) => ({ word, letters: lettersOf(word) }));
-  return (word) => {
-    if (word.length < 4 || word.length > 24 || !/^[a-z]+$/.test(word)) return undefined;
-    if (
-      known.has(word) ||
-      isNeutralWord(word) ||
-      isComputingWord(word) ||
-      isInflected(word, known) ||
-      isOrdinaryWord(word)
-    )
-      return undefined;
+  const mayBeMisspelt = (word: string) =>
+    /^[a-z]{4,24}$/.test(word) &&
+    !known.has(word) &&
+    !isNeutralWord(word) &&
+    !isComputingWord(word) &&
+    !isInflected(word, known) &&
+    !isOrdinaryWord(word);
+  const correct = (word: string): Correction | undefined => {
+    if (!mayBeMisspelt(word)) return undefined;
     const allowed = word.length <= 4 ? 1 : word.length <= 6 ? 1 : 2;
     const letters = lettersOf(word);
     // One error changes the length by one at most, and the set of letters by two.
@@ -45,6 +48,7 @@ export function createSpeller(vocabulary: readonly string[]): Speller {
     }
     return best;
   };
+  return Object.assign(correct, { mayBeMisspelt });
 }
 
 /** The letters of a word as a set of 26 bits. */

@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts';
 import { cuesByPhrase, longestCue } from './cues.ts';
+import type { Correction } from './fuzzy.ts';
 import { type Entry, isDeterminer, type Lexicon, type Meaning } from './lexicon.ts';
 import { stem, type Token } from './tokens.ts';
 import { isGeneralWord } from './words/general-words.ts';
@@ -15,6 +16,8 @@ export interface Slot {
   readonly cues: readonly Cue[];
   /** Accounted for without meaning anything: grammar, politeness. */
   readonly isNeutral: boolean;
+  /** Neutral because it is everyday English, not because it is grammar: "Django is eating memory" asks nothing. */
+  readonly isLoose: boolean;
   readonly via: 'exact' | 'alias' | 'fuzzy';
   /** Typing errors that were corrected in it. */
   readonly errors: number;
@@ -32,7 +35,7 @@ interface Spelt extends Token {
 
 /** Takes the words of a message; gives its slots, longest names first, misspelt words corrected. */
 export function readSlots(tokens: readonly Token[], lexicon: Lexicon, hasContext = false): readonly Slot[] {
-  const spelt = tokens.map((token) => correct(token, lexicon));
+  const spelt = spell(tokens, lexicon);
   const slots = slotsOf(spelt, lexicon, true);
   if (hasContext || !slots.some((slot) => slot.isOrdinary) || slots.some(isSupport)) return slots;
   return slotsOf(spelt, lexicon, false);
@@ -48,12 +51,21 @@ function slotsOf(tokens: readonly Spelt[], lexicon: Lexicon, withOrdinary: boole
   return slots;
 }
 
-function correct(token: Token, lexicon: Lexicon): Spelt {
-  const correction = lexicon.entries.has(token.stem) ? undefined : lexicon.speller(token.word);
-  return correction
-    ? { ...token, word: correction.word, stem: stem(correction.word), isCorrected: true, errors: correction.errors }
-    : { ...token, isCorrected: false, errors: 0 };
+/** Corrects misspelt words, each only once and no more than a question has: a message full of strange words asks nothing. */
+function spell(tokens: readonly Token[], lexicon: Lexicon): readonly Spelt[] {
+  const corrections = new Map<string, Correction | undefined>();
+  return tokens.map((token) => {
+    const isOpen = !lexicon.entries.has(token.stem) && lexicon.speller.mayBeMisspelt(token.word);
+    if (isOpen && !corrections.has(token.word) && corrections.size < maxCorrected)
+      corrections.set(token.word, lexicon.speller(token.word));
+    const correction = isOpen ? corrections.get(token.word) : undefined;
+    return correction
+      ? { ...token, word: correction.word, stem: stem(correction.word), isCorrected: true, errors: correction.errors }
+      : { ...token, isCorrected: false, errors: 0 };
+  });
 }
+
+const maxCorrected = 16;
 
 function slotAt(tokens: readonly Spelt[], at: number, lexicon: Lexicon, withOrdinary: boolean): Slot {
   const mention = bestMention(tokens, at, lexicon, withOrdinary);
@@ -70,6 +82,7 @@ function slotAt(tokens: readonly Spelt[], at: number, lexicon: Lexicon, withOrdi
     meanings: [...entries.map((entry) => entry.meaning), ...subjectsWithin(within, entries, lexicon)],
     cues: cue?.length === length ? cue.cues : [],
     isNeutral: length === 1 && isNeutralHere(tokens, at, lexicon),
+    isLoose: length === 1 && !isNeutralWord(first.word) && isGeneralWord(first.word),
     via: within.some((token) => token.isCorrected)
       ? 'fuzzy'
       : entries.some((entry) => entry.isName)

@@ -31,7 +31,9 @@ const leads: ReadonlySet<string> = new Set(
  */
 export function stretches(slots: readonly Slot[]): readonly (readonly Slot[])[] {
   const sentences = sentencesOf(slots).slice(-maxSentences);
-  return sentences.flatMap((sentence, at) => (at >= sentences.length - maxCutSentences ? parts(sentence) : [sentence]));
+  return sentences
+    .map((sentence) => sentence.slice(-maxSlots))
+    .flatMap((sentence, at) => (at >= sentences.length - maxCutSentences ? parts(sentence) : [sentence]));
 }
 
 /** Gives the sentences of a message. */
@@ -78,6 +80,7 @@ function isBareName(slots: readonly Slot[]): boolean {
 }
 
 const maxSentences = 12;
+const maxSlots = 60;
 const maxCutSentences = 4;
 const maxStarts = 6;
 const maxEnds = 3;

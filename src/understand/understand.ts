@@ -65,7 +65,7 @@ interface Materials {
 }
 
 function understandMessage(text: string, previous: Question | undefined, materials: Materials): Understanding {
-  const message = normalize(text);
+  const message = normalize(endOf(text));
   const tokens = tokenize(message.text);
   const slots = withTags(readSlots(tokens, materials.lexicon, previous !== undefined));
   const best = bestReading(slots, previous, materials);
@@ -88,6 +88,13 @@ function understandMessage(text: string, previous: Question | undefined, materia
     unknownSubjects: unknownSubjects(best.reading, tokens, text),
   };
 }
+
+/** A long message asks at its end, if it asks; what comes before is blanked, so that offsets stay true. */
+function endOf(text: string): string {
+  return text.length > maxRead ? text.slice(-maxRead).padStart(text.length) : text;
+}
+
+const maxRead = 1500;
 
 function bestReading(slots: readonly Slot[], previous: Question | undefined, materials: Materials): Recognised {
   const several = recogniseSeveral(slots, previous, materials);
@@ -249,6 +256,7 @@ function weigh(
   const strange = unknownWords(reading.slots).filter(
     (slot) => !besideSubject(slot, reading) && !isAskedValue(slot, question),
   );
+  if (comparesWithStranger(reading, strange)) return unknown(reading, 'unknown-words', strange.length);
   const words = strange.filter((slot) => changesTheQuestion(slot, question, reading));
   const doubt = 0.04 * (strange.length - words.length);
   if (asksForNumber(question, reading)) return unknown(reading, 'unknown-feature', words.length);
@@ -291,6 +299,11 @@ function changesTheQuestion(slot: Slot, question: Question, reading: Reading): b
     before.meanings.some(({ kind }) => kind === 'subject');
   if (isName(after) && after?.clause === slot.clause) return !isVerb;
   return isName(before) && before?.clause === slot.clause && !/(?:ed|ing|wards?)$/.test(slot.words);
+}
+
+/** "is coffee stronger than A?": one side of the comparison is not known. */
+function comparesWithStranger(reading: Reading, strange: readonly Slot[]): boolean {
+  return reading.subjects.length === 1 && !reading.isInherited && strange.length > 0 && has(reading, 'than', 'versus');
 }
 
 /** "is 8080 the port": the number is what is asked about. */

@@ -1,4 +1,4 @@
-import { featuresOf, has } from '../reading.ts';
+import { featuresOf, has, opensWithAux, type Reading, unknownWords } from '../reading.ts';
 import type { Intent } from './intent.ts';
 
 /** "how does A's ORM work", "why is A fast", "what does MTV stand for", "what is DRF". */
@@ -23,6 +23,7 @@ export const value: Intent = {
   recognise(reading) {
     const { subjects, components, claims } = reading;
     const features = featuresOf(claims);
+    if (isStatement(reading)) return undefined;
     if (features.length > 0 && subjects.length > 0 && components.length === 0)
       return { kind: 'value', subjects, features };
     if (subjects.length + components.length === 0 && has(reading, 'howto', 'my')) return undefined;
@@ -30,3 +31,30 @@ export const value: Intent = {
     return undefined;
   },
 };
+
+/** A sentence that says something of everyday life and asks nothing: "A is eating our memory". */
+function isStatement(reading: Reading): boolean {
+  if (reading.slots.some((slot) => slot.asked) || opensWithAux(reading)) return false;
+  if (
+    has(
+      reading,
+      'which',
+      'what',
+      'where',
+      'who',
+      'when',
+      'quantity',
+      'show',
+      'topical',
+      'about',
+      'tag',
+      'versus',
+      'difference',
+      'table',
+      'need',
+      'recommend',
+    )
+  )
+    return false;
+  return reading.slots.some((slot) => slot.isLoose) || unknownWords(reading.slots).length > 0;
+}

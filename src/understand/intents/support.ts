@@ -53,6 +53,7 @@ function withoutCosts(claims: readonly Claim[], reading: Reading): readonly Clai
     return feature?.kind === 'scale' && feature.better === 'less';
   };
   const others = claims.filter((claim) => !isCost(claim));
+  if (claims[0] && isCost(claims[0])) return claims.filter(isCost);
   return others.length > 0 ? others : claims;
 }
 
