@@ -67,6 +67,35 @@ describe('decideAmbient', () => {
     expect(onPython(text).ambient).toBe(false);
   });
 
+  it.fails.each([
+    'who of you knows django?',
+    'is the django deploy done?',
+    'which django version are we on?',
+    'what version of fastapi do we use?',
+    'is our admin django?',
+    'is anyone else having trouble with django migrations?',
+    'do we have fastapi docs somewhere?',
+    'do our django models have tests?',
+    'have we decided on django vs fastapi?',
+  ])('leaves "%s" to those who are asked', (text) => {
+    expect(onPython(text).ambient).toBe(false);
+  });
+
+  it.each([
+    'anyone here using fastapi in prod?',
+    'has anybody tried fastapi yet?',
+    'why is our django so slow?',
+    'why is fastapi returning 422?',
+    'did you update django?',
+    'when is the django meeting?',
+    'where is the django repo?',
+    'how is the django upgrade going?',
+    'django is better than fastapi',
+    'i would go with django',
+  ])('leaves "%s" to people', (text) => {
+    expect(onPython(text).ambient).toBe(false);
+  });
+
   it.each([
     'does fastapi have an admin panel?',
     'Is FastAPI faster than Django?',

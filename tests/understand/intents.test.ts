@@ -157,4 +157,48 @@ describe('a word that nothing accounts for', () => {
   it.fails.each(['does django support plotly?', 'does django have'])('leaves no question in "%s"', (text) => {
     expect(read(text).kind).toBe('unknown');
   });
+
+  it.each([
+    'does spring have an orm?',
+    'is flask faster than django?',
+    'is django faster than rails?',
+    'django or express for an online shop?',
+    'is fastapi built on flask?',
+    'does sencha come in grapefruit',
+  ])('leaves no question in "%s"', (text) => {
+    expect(read(text).kind).toBe('unknown');
+  });
+
+  it.fails.each(['is fastapi slower than go?'])(
+    'is not dropped from "%s", which then would ask something else',
+    (text) => {
+      expect(['unknown', 'compare-feature']).toContain(read(text).kind);
+    },
+  );
+});
+
+describe('a component', () => {
+  it.fails.each(['is drf built into django?', 'is sqlalchemy part of fastapi?'])(
+    'is asked to come along in "%s"',
+    (text) => {
+      expect(read(text)).toMatchObject({ kind: 'support', claims: [{ relation: 'include' }] });
+    },
+  );
+
+  it.each([
+    ['does fastapi come with pydantic?', 'include'],
+    ['does fastapi need pydantic?', 'need'],
+    ['can I use sqlalchemy with fastapi?', 'use'],
+  ])('is asked in "%s" for "%s"', (text, relation) => {
+    expect(read(text)).toMatchObject({ kind: 'support', claims: [{ kind: 'component', relation }] });
+  });
+});
+
+describe('what nothing on record answers', () => {
+  it.fails.each(['what does fastapi lack?', "what can django do that fastapi can't?", 'when did fastapi come out?'])(
+    'is no request to describe: "%s"',
+    (text) => {
+      expect(read(text).kind).not.toBe('about');
+    },
+  );
 });
