@@ -35,7 +35,9 @@ export function inspect(message: Message, context: InspectContext): Inspection {
   if (asked) return ofResponse(bot.ask(asked), asked, [], context, message);
   const snippet = decodeValue('snippet', cause?.text);
   if (snippet) return ofSnippet(snippet.topic, snippet.snippet, context);
-  return ofRecommendation(message, cause, context) ?? ofCommand(message, cause, context);
+  if (cause?.kind === 'command' && /^(help|\?)$/i.test(cause.text.trim()))
+    return ofResponse(bot.ask('help'), 'help', [], context, message);
+  return ofRecommendation(message, cause, context) ?? ofWords();
 }
 
 /** The answer says which of the two ways was gone: the question by itself, or with what stands before it. */
@@ -99,7 +101,8 @@ function ofRecommendation(message: Message, cause: Cause | undefined, context: I
   const values = [...valuesOf(message.blocks), cause?.text ?? ''];
   const wishes = values.flatMap((value) => decodeValue('form', value) ?? decodeValue('share', value) ?? []);
   const state = wishes.find((wish) => wish.state)?.state;
-  const text = wishes.find((wish) => wish.text)?.text ?? null;
+  const typed = cause?.kind === 'command' && cause.text.trim() !== '' ? cause.text : undefined;
+  const text = wishes.find((wish) => wish.text)?.text ?? typed ?? null;
   const knowledge = bot.topics.find(({ id }) => id === state?.topic);
   const answer = (response: RecommendationResponse, requirements: Requirements | undefined): Inspection => ({
     kind: 'recommendation',
@@ -128,10 +131,7 @@ function factsOf({ ranking }: RecommendationResponse): readonly string[] {
   return ranking.flatMap(({ subject, reasons }) => reasons.map(({ feature }) => `${subject}.${feature}`));
 }
 
-function ofCommand(message: Message, cause: Cause | undefined, context: InspectContext): Inspection {
-  const { bot } = context.knowledge;
-  if (cause?.kind === 'command' && /^(help|\?)$/i.test(cause.text.trim()))
-    return ofResponse(bot.ask('help'), 'help', [], context, message);
+function ofWords(): Inspection {
   return {
     kind: 'words',
     why: 'These are words of the Slack front itself; no question was asked for them.',

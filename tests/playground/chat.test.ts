@@ -68,7 +68,7 @@ describeInBrowser('the playground', () => {
     await page.getByText('Copied to the clipboard.').waitFor();
     const [direct] = world.playground.slack.directMessages('UYOU');
     expect(JSON.stringify(direct?.blocks)).toContain(
-      JSON.stringify(await page.evaluate(() => navigator.clipboard.readText())),
+      JSON.stringify(await page.evaluate('navigator.clipboard.readText()')),
     );
   });
 
@@ -169,7 +169,7 @@ describeInBrowser('the playground', () => {
     expect(await shown.locator('.evidence').textContent()).toMatch(/rooibos\.caffeine.*subjects\/rooibos\.yml:\d+/s);
     await shown.getByText(/blocks?, .* characters/).click();
     await shown.getByRole('button', { name: 'Copy the json' }).click();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = String(await page.evaluate('navigator.clipboard.readText()'));
     const answer = world.playground.slack.messages('CBACKEND').find(({ isByBot }) => isByBot);
     expect(JSON.parse(copied)).toEqual(answer?.blocks);
     await page.keyboard.press('Escape');
