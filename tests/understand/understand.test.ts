@@ -175,3 +175,26 @@ describe('wants', () => {
     });
   });
 });
+
+describe('wants over the shipped topic', () => {
+  const { wants } = createUnderstand(pythonFrameworks());
+
+  it.each([
+    ['must be fast', { performance: 'must' }],
+    ['realtime API for ML models, small team', { realtime: 'must', 'ml-serving': 'must', 'small-team': 'must' }],
+    ['a CMS with an admin panel', { cms: 'must', admin: 'must' }],
+    ['I do not need an admin panel', {}],
+  ])('of "%s"', (text, expected) => {
+    expect(Object.fromEntries(wants(text).map(({ id, importance }) => [id, importance]))).toEqual(expected);
+  });
+
+  it.fails.each([
+    ['should be easy to learn', { 'learning-curve': 'must' }],
+    ['must not be slow', { performance: 'must' }],
+    ['avoid async', { async: 'avoid' }],
+    ['something without an ORM', { orm: 'avoid' }],
+    ['auth is a must, websockets would be nice to have', { auth: 'must', websockets: 'nice' }],
+  ])('of "%s", with its polarity and its weight', (text, expected) => {
+    expect(Object.fromEntries(wants(text).map(({ id, importance }) => [id, importance]))).toEqual(expected);
+  });
+});
