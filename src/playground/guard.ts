@@ -10,11 +10,6 @@ export interface Place {
 
 const loopbacks = new Set(['127.0.0.1', 'localhost', '[::1]', '::1']);
 
-/** Whether an address can be reached from this machine alone. */
-export function isLoopback(host: string): boolean {
-  return loopbacks.has(host) || host.startsWith('127.');
-}
-
 /**
  * Says what is wrong with where a request comes from, or nothing. A name that a stranger's domain resolves to here
  * (DNS rebinding) is none of ours, and a request of another page carries that page's origin.

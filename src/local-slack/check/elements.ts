@@ -18,7 +18,7 @@ const confirm = z.strictObject({
 });
 
 /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
-export const button = z.strictObject({
+const button = z.strictObject({
   type: z.literal('button'),
   text: plainText(75),
   action_id: identifier.optional(),
