@@ -23,7 +23,7 @@ export interface SlackConfig {
   readonly answerInChannels: 'questions' | 'mentions';
 }
 
-/** Everything that the environment decides. Without `slack`, the bot runs in the terminal. */
+/** Everything that the environment decides. Without `slack`, the bot runs in the playground. */
 export interface Config {
   readonly knowledgeDir: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';

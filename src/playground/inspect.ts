@@ -33,6 +33,11 @@ export function inspect(message: Message, context: InspectContext): Inspection {
   const cause = message.cause ?? context.causeOf(answered?.answers ?? '');
   const asked = decodeValue('ask', cause?.text)?.question;
   if (asked) return ofResponse(bot.ask(asked), asked, [], context, message);
+  const explained = decodeValue('why', cause?.text);
+  if (explained) {
+    const { question, context: before } = explained;
+    return ofResponse(bot.ask(question, before), question, before, context);
+  }
   const snippet = decodeValue('snippet', cause?.text);
   if (snippet) return ofSnippet(snippet.topic, snippet.snippet, context);
   if (cause?.kind === 'command' && /^(help|\?)$/i.test(cause.text.trim()))
