@@ -109,6 +109,8 @@ export async function startPlayground({ knowledgeDir, logger, port, place }: Pla
       feed.close();
       await server.close();
       await app.stop();
+      // The app leaves by itself; cut off, it would complain in the log.
+      await slack.until(() => slack.sockets.count() === 0).catch(() => {});
       await slack.stop();
     },
   };
