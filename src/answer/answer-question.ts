@@ -4,7 +4,7 @@ import type { Question } from '../understand/question.ts';
 import { type Answer, evidenceOf, evidenceOfPoints, type NamedPoint } from './answer.ts';
 import { answerCompare, answerCompareFeature } from './compare.ts';
 import { factOf, judge } from './finding.ts';
-import { findPoint, pointsOf, pointsServing, pointsTogether } from './points.ts';
+import { findPoint, type PointList, pointsOf, pointsServing, pointsTogether } from './points.ts';
 import { answerRecommend } from './recommend.ts';
 import { deploySnippets, exampleSnippets } from './snippets.ts';
 import { answerSupport } from './support.ts';
@@ -96,15 +96,11 @@ function answerChoose(knowledge: Knowledge, question: Of<'choose'>): Answer {
 }
 
 function answerStrengths(knowledge: Knowledge, question: Of<'strengths'>): Answer {
-  const lists = question.subjects.flatMap((subject) => {
-    const strengths = { subject, side: 'for' as const, points: pointsOf(knowledge, subject, 'strengths') };
-    const weaknesses = { subject, side: 'against' as const, points: pointsOf(knowledge, subject, 'weaknesses') };
-    return question.side === 'strengths'
-      ? [strengths]
-      : question.side === 'weaknesses'
-        ? [weaknesses]
-        : [strengths, weaknesses];
-  });
+  const own = sidesOf(knowledge, question, 'strengths', 'weaknesses');
+  // Where strengths and weaknesses are not listed, what speaks for and against choosing it says them.
+  const lists = own.some(({ points }) => points.length > 0) ? own : sidesOf(knowledge, question, 'choose', 'avoid');
+  if (lists.every(({ points }) => points.length === 0))
+    return unknownAnswer(knowledge, 'unknown-feature', question.subjects, []);
   return {
     ...nothing,
     kind: 'points',
@@ -114,6 +110,14 @@ function answerStrengths(knowledge: Knowledge, question: Of<'strengths'>): Answe
     lists,
     together: [],
   };
+}
+
+function sidesOf(knowledge: Knowledge, { subjects, side }: Of<'strengths'>, good: PointList, bad: PointList) {
+  return subjects.flatMap((subject) => {
+    const strengths = { subject, side: 'for' as const, points: pointsOf(knowledge, subject, good) };
+    const weaknesses = { subject, side: 'against' as const, points: pointsOf(knowledge, subject, bad) };
+    return side === 'strengths' ? [strengths] : side === 'weaknesses' ? [weaknesses] : [strengths, weaknesses];
+  });
 }
 
 function answerCode(knowledge: Knowledge, question: Of<'code'>): Answer {

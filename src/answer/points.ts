@@ -2,10 +2,11 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Point } from '../knowledge/schema.ts';
 import type { NamedPoint } from './answer.ts';
 
-type List = 'choose' | 'avoid' | 'strengths' | 'weaknesses';
+/** The lists of points that a subject has. */
+export type PointList = 'choose' | 'avoid' | 'strengths' | 'weaknesses';
 
 /** Gives a subject's points of one list, named "subject.point". */
-export function pointsOf(knowledge: Knowledge, subject: string, list: List): readonly NamedPoint[] {
+export function pointsOf(knowledge: Knowledge, subject: string, list: PointList): readonly NamedPoint[] {
   const points = knowledge.subjects[subject]?.[list] ?? {};
   return Object.entries(points).map(([id, point]) => ({ id: `${subject}.${id}`, point }));
 }
@@ -28,7 +29,7 @@ export function pointsTogether(
 export function pointsServing(
   knowledge: Knowledge,
   subject: string,
-  list: List,
+  list: PointList,
   useCases: readonly string[],
 ): readonly NamedPoint[] {
   return pointsOf(knowledge, subject, list).filter(({ point }) =>

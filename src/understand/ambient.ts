@@ -34,6 +34,8 @@ export function decideAmbient(input: {
     return no(`it names no ${reading.knowledge.topic.noun.one}`);
   if ((spansSentences(reading) || reading.isInherited) && question.kind !== 'recommend' && question.kind !== 'several')
     return no('it is a long story');
+  if (reading.message.filter((slot) => slot.meanings.length > 0).every((slot) => slot.isOrdinary))
+    return no('its names are ordinary words');
   if (!isAccountedFor(question, reading, confidence)) return no('some of its words are not accounted for');
   if (reading.message.length > longest || unknownWords(reading.message).length > 5) return no('it is a long story');
   if (has({ ...reading, slots: reading.message }, 'debug') || has(reading, 'outside'))

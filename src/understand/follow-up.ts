@@ -51,7 +51,7 @@ export function followUp(reading: Reading, previous: Question): Question | undef
     has(reading, 'topical', 'about') &&
     !has(reading, 'which', 'code', 'deploy')
   ) {
-    if (previous.kind === 'support')
+    if (previous.kind === 'support' && !has(reading, 'what', 'how', 'quantity'))
       return { ...previous, claims: claims.map((claim) => ({ ...claim, negated: false })) };
     if (previous.kind === 'compare-feature') return { ...previous, claims, relation: 'differ', asks: 'which' };
     if (previous.kind === 'compare')

@@ -5,6 +5,7 @@ import { type Entry, isDeterminer, type Lexicon, type Meaning } from './lexicon.
 import { stem, type Token } from './tokens.ts';
 import { isGeneralWord } from './words/general-words.ts';
 import { isNeutralWord } from './words/neutral-words.ts';
+import { isOrdinaryWord } from './words/ordinary-words.ts';
 
 /** A stretch of words and everything it may mean; a message is a row of slots without gaps. */
 export interface Slot {
@@ -37,7 +38,8 @@ interface Spelt extends Token {
 export function readSlots(tokens: readonly Token[], lexicon: Lexicon, hasContext = false): readonly Slot[] {
   const spelt = spell(tokens, lexicon);
   const slots = slotsOf(spelt, lexicon, true);
-  if (hasContext || !slots.some((slot) => slot.isOrdinary) || slots.some(isSupport)) return slots;
+  if (hasContext || !slots.some((slot) => slot.isOrdinary) || slots.some(isSupport) || asksForMeaning(slots))
+    return slots;
   return slotsOf(spelt, lexicon, false);
 }
 
@@ -124,6 +126,7 @@ function mentionAt(
     key += token.stem;
     words += 1;
     const count = words;
+    if (words > 1 && tokens[at]?.word === 'no') break;
     const entries = lexicon.entries
       .get(key)
       ?.filter(
@@ -168,7 +171,9 @@ function isNeutralHere(tokens: readonly Spelt[], at: number, lexicon: Lexicon): 
   const word = tokens[at]?.word ?? '';
   if (/^[a-z]$/.test(word)) return true;
   if (/^\d+$/.test(word)) return isSmallNumber(tokens, at, lexicon) || /^20[23]\d$/.test(word);
-  return isNeutralWord(word) || isGeneralWord(word) || /^[a-z]{3,}ly$/.test(word);
+  return (
+    isNeutralWord(word) || isGeneralWord(word) || (/^[a-z]{3,}ly$/.test(word) && isOrdinaryWord(word.slice(0, -2)))
+  );
 }
 
 /** "top 5" says nothing; "Django 5" names a version, of which facts may not speak. */
@@ -190,6 +195,16 @@ function subjectsWithin(tokens: readonly Spelt[], entries: readonly Entry[], lex
 }
 
 const namesSubject: ReadonlySet<string> = new Set(['feature', 'use-case', 'snippet']);
+
+/** "what is celery?": asked for by its name alone. */
+function asksForMeaning(slots: readonly Slot[]): boolean {
+  const named = slots.filter((slot) => slot.meanings.length > 0);
+  return (
+    slots.length <= 3 &&
+    named.length === 1 &&
+    slots[0]?.cues.some((cue) => cue === 'what' || cue === 'explain') === true
+  );
+}
 
 /** An ordinary word names something only where something else in the message is about the topic. */
 function isSupport(slot: Slot): boolean {

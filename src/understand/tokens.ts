@@ -77,6 +77,9 @@ const contractions: Readonly<Record<string, readonly string[]>> = {
   reco: ['recommend'],
 };
 
+/** As a map, since people also type words that every object has, such as “constructor”. */
+const spelledOut: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(contractions));
+
 const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(.+)n't$/, ['not']],
   [/^(.+)'re$/, ['are']],
@@ -167,7 +170,7 @@ const unrelated: ReadonlySet<string> = new Set(
 );
 
 function spellOut(piece: string): readonly string[] {
-  const known = contractions[piece.replace(/'/g, '')];
+  const known = spelledOut.get(piece.replace(/'/g, ''));
   if (known) return known;
   for (const [pattern, rest] of endings) {
     const base = pattern.exec(piece)?.[1];

@@ -52,7 +52,7 @@ export function createUnderstand(knowledge: Knowledge): Understand {
 
 /** The bot's own answers in a thread begin with the verdict; they ask nothing. */
 function isAnswer(message: string): boolean {
-  return /^(?:yes|no|partly|it depends[^.]*)\./i.test(message);
+  return /^(?:yes|no|partly|it depends[^.]*)\. (?!i\b|we\b|it\b|sorry\b)/i.test(message);
 }
 
 /** Earlier messages that are read for a follow-up; what is older is forgotten. */
@@ -303,7 +303,10 @@ function changesTheQuestion(slot: Slot, question: Question, reading: Reading): b
 
 /** "is coffee stronger than A?": one side of the comparison is not known. */
 function comparesWithStranger(reading: Reading, strange: readonly Slot[]): boolean {
-  return reading.subjects.length === 1 && !reading.isInherited && strange.length > 0 && has(reading, 'than', 'versus');
+  if (reading.subjects.length !== 1 || reading.isInherited) return false;
+  const after = reading.slots[reading.slots.findIndex((slot) => slot.cues.includes('than')) + 1];
+  const isNamed = after === undefined || after.meanings.length > 0;
+  return (has(reading, 'than') && !isNamed) || (strange.length > 0 && has(reading, 'than', 'versus'));
 }
 
 /** "is 8080 the port": the number is what is asked about. */

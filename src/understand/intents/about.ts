@@ -1,4 +1,4 @@
-import { has, meanings, unknownWords } from '../reading.ts';
+import { has, meanings, opensWithAux, unknownWords } from '../reading.ts';
 import type { Intent } from './intent.ts';
 
 /** "what is A", "tell me about A", or nothing but a name. */
@@ -17,6 +17,12 @@ export const about: Intent = {
       has(reading, 'what', 'explain', 'about', 'mean', 'how', 'who', 'good', 'show', 'topical') ||
       slots.every((slot) => slot.meanings.length > 0 || slot.isNeutral);
     if (reading.isInherited && !has(reading, 'explain', 'what')) return undefined;
+    if (subjects.length > 1 && !reading.isInherited && has(reading, 'not', 'lack')) return undefined;
+    if (
+      has(reading, 'lack', 'not', 'when', 'only', 'without', 'than', 'must') ||
+      (opensWithAux(reading) && !has(reading, 'explain', 'about', 'good'))
+    )
+      return undefined;
     if (has(reading, 'debug', 'my') || (reading.isInherited && unknownWords(slots).length > 0)) return undefined;
     return asks
       ? { kind: 'about', subjects, components, targets: subjects.length + components.length === 0 ? targets : [] }

@@ -26,6 +26,8 @@ export const compareFeature: Intent = {
       !has(reading, 'which') &&
       !eitherOr &&
       !reading.isInherited;
+    if (has(reading, 'why', 'how'))
+      return { kind: 'compare-feature', subjects, claims, relation: 'better', asks: 'which' };
     if (asserts && relation !== undefined) {
       return { kind: 'compare-feature', subjects, claims, relation, asks: 'whether' };
     }

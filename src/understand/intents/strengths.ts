@@ -6,7 +6,10 @@ export const strengths: Intent = {
   name: 'strengths',
   recognise(reading) {
     const pros = has(reading, 'pros');
-    const cons = has(reading, 'cons') || (has(reading, 'bad') && has(reading, 'what', 'about'));
+    const cons =
+      has(reading, 'cons') ||
+      (has(reading, 'bad') && has(reading, 'what', 'about')) ||
+      (has(reading, 'lack') && has(reading, 'what') && reading.claims.length === 0);
     const { subjects, claims } = reading;
     if (!(pros || cons) || subjects.length === 0 || (claims.length > 0 && opensWithAux(reading))) return undefined;
     if (has(reading, 'than', 'better', 'worse', 'when', 'over')) return undefined;

@@ -21,6 +21,7 @@ export const support: Intent = {
       withNumber(claim, reading),
     );
     const alternatives = new Set(claims.map((claim) => ('feature' in claim ? claim.feature : undefined)));
+    if (usesSubject(reading)) return undefined;
     if (claims.every((claim) => claim.kind === 'feature' && isMeasured(claim.feature, reading))) return undefined;
     if (claims.length > 1 && alternatives.size === 1 && !alternatives.has(undefined) && has(reading, 'or'))
       return undefined;
@@ -35,10 +36,24 @@ export const support: Intent = {
       subjects: subjectsOrOwners,
       claims: judged,
       beside,
-      asksAbility: !has(reading, 'suited', 'good', 'bad', 'recommend', 'choose'),
+      asksAbility:
+        /^(?:can|could)\b/.test(reading.slots[0]?.words ?? '') ||
+        !has(reading, 'suited', 'good', 'bad', 'recommend', 'choose'),
     };
   },
 };
+
+/** "does Google use A?": what stands before "use" is a user and not a feature of A. */
+function usesSubject(reading: Reading): boolean {
+  const at = reading.slots.findIndex((slot) => /^(?:use|uses|using|run on|runs on)$/.test(slot.words));
+  const isSubject = reading.slots[at + 1]?.meanings.some((meaning) => meaning.kind === 'subject') ?? false;
+  const before = reading.slots.slice(0, Math.max(0, at)).flatMap((slot) => slot.meanings);
+  return (
+    isSubject &&
+    before.some((meaning) => meaning.kind === 'feature') &&
+    !before.some((meaning) => meaning.kind === 'item')
+  );
+}
 
 /** "is A old?": nothing says from which year on something is old; the year itself is the answer. */
 function isMeasured(feature: string, reading: Reading): boolean {
@@ -91,11 +106,16 @@ function asked(reading: Reading): readonly Claim[] {
 
 /** "use Pydantic for validation": the feature is what the component is for, not a claim of its own. */
 function withPurpose(claims: readonly Claim[], reading: Reading): readonly Claim[] {
-  const relation = has(reading, 'must')
-    ? 'need'
-    : has(reading, 'include', 'outOfTheBox') && !has(reading, 'use')
-      ? 'include'
-      : 'use';
+  const isListed = claims.some(
+    (claim) => claim.kind === 'feature' && reading.knowledge.features[claim.feature]?.kind === 'text',
+  );
+  const relation = isListed
+    ? 'use'
+    : has(reading, 'must')
+      ? 'need'
+      : has(reading, 'include', 'outOfTheBox') && !has(reading, 'use')
+        ? 'include'
+        : 'use';
   const related = claims.map((claim) => (claim.kind === 'component' ? ({ ...claim, relation } as const) : claim));
   const component = related.find((claim) => claim.kind === 'component');
   const feature = claims.find(
