@@ -17,7 +17,7 @@ export function requirementsOfForm({ id: topic, form }: Knowledge, { picks, targ
   const picked = Object.entries(picks).flatMap(([question, options]) =>
     options.flatMap((option) => Object.entries(form.questions[question]?.options[option]?.needs ?? {})),
   );
-  for (const [id, { importance }] of picked) {
+  for (const [id, importance] of picked) {
     const before = needs[id];
     if (!before || strength[importance] > strength[before]) needs[id] = importance;
   }
