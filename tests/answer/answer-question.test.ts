@@ -11,8 +11,8 @@ const ids = ({ evidence }: Answer) => evidence.map(({ id }) => id);
 const choose = (fields: Partial<Extract<Question, { kind: 'choose' }>>) =>
   questionOf('choose', { subjects: ['rooibos'], ...fields });
 
-const strengths = (side: 'strengths' | 'weaknesses' | 'both') =>
-  questionOf('strengths', { subjects: ['assam', 'sencha'], side });
+const strengths = (side: 'strengths' | 'weaknesses' | 'both', subject: string) =>
+  questionOf('strengths', { subjects: [subject], side });
 
 const code = (fields: Partial<Extract<Question, { kind: 'code' }>>) =>
   questionOf('code', { subjects: ['assam'], shows: [], snippets: [], ...fields });
@@ -22,9 +22,10 @@ describe('answerQuestion', () => {
     ['when to choose it', choose({}), ['rooibos.evening']],
     ['when not to', choose({ negated: true }), ['rooibos.waking-up']],
     ['when to choose it over another one', choose({ over: ['assam'] }), ['rooibos.evening', 'no-best-tea']],
-    ['what speaks for it', strengths('strengths'), ['sencha.two-cups']],
-    ['what speaks against it', strengths('weaknesses'), ['assam.one-cup']],
-    ['both', strengths('both'), ['assam.one-cup', 'sencha.two-cups']],
+    ['what speaks for it', strengths('strengths', 'sencha'), ['sencha.two-cups']],
+    ['what speaks against it', strengths('weaknesses', 'assam'), ['assam.one-cup']],
+    ['when to choose it, where no strength is recorded', strengths('strengths', 'assam'), ['assam.morning']],
+    ['both sides', strengths('both', 'sencha'), ['sencha.two-cups']],
   ])('says %s from the points', (_, question, expected) => {
     const found = answer(question);
     expect(found.kind).toBe('points');

@@ -124,6 +124,10 @@ function everythingCanBeAskedAbout(bot: Bot, { subjects, components, useCases, f
 const verdicts = { full: 'yes', partial: 'partial', none: 'no', 'not-applicable': 'no' } as const;
 const contrary = { yes: 'no', no: 'yes', partial: 'partial' } as const;
 
+/** A name that begins with a no ("no sql") cannot be told from a denial here. */
+const aliasesOf = ({ aliases }: Knowledge['features'][string]) =>
+  aliases.filter(({ ordinary, text }) => !ordinary && !/^no\b/.test(text)).map(({ text }) => text);
+
 /** Asks every yes/no question that the facts answer; what comes out has to be what they say. */
 function verdictsFollowTheFacts(bot: Bot, { subjects, features }: Knowledge): void {
   const wrong = (asked: readonly (readonly [question: string, verdict: string])[]) =>
@@ -139,7 +143,7 @@ function verdictsFollowTheFacts(bot: Bot, { subjects, features }: Knowledge): vo
       const feature = features[featureId];
       if (feature?.kind !== 'support') return [];
       const verdict = verdicts[value as keyof typeof verdicts];
-      const names = [feature.name, ...feature.aliases.filter(({ ordinary }) => !ordinary).map(({ text }) => text)];
+      const names = [feature.name, ...aliasesOf(feature)];
       return names.flatMap((thing) => [
         [`does ${name} have ${thing}?`, verdict] as const,
         [`does ${name} lack ${thing}?`, contrary[verdict]] as const,

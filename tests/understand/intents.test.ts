@@ -154,11 +154,9 @@ for (const [kind, rows] of Object.entries(tables)) {
 }
 
 describe('a word that nothing accounts for', () => {
-  it.fails.each(['does django support plotly?', 'does django have'])('leaves no question in "%s"', (text) => {
-    expect(read(text).kind).toBe('unknown');
-  });
-
   it.each([
+    'does django support plotly?',
+    'does django have',
     'does spring have an orm?',
     'is flask faster than django?',
     'is django faster than rails?',
@@ -169,21 +167,15 @@ describe('a word that nothing accounts for', () => {
     expect(read(text).kind).toBe('unknown');
   });
 
-  it.fails.each(['is fastapi slower than go?'])(
-    'is not dropped from "%s", which then would ask something else',
-    (text) => {
-      expect(['unknown', 'compare-feature']).toContain(read(text).kind);
-    },
-  );
+  it.each(['is fastapi slower than go?'])('is not dropped from "%s", which then would ask something else', (text) => {
+    expect(['unknown', 'compare-feature']).toContain(read(text).kind);
+  });
 });
 
 describe('a component', () => {
-  it.fails.each(['is drf built into django?', 'is sqlalchemy part of fastapi?'])(
-    'is asked to come along in "%s"',
-    (text) => {
-      expect(read(text)).toMatchObject({ kind: 'support', claims: [{ relation: 'include' }] });
-    },
-  );
+  it.each(['is drf built into django?', 'is sqlalchemy part of fastapi?'])('is asked to come along in "%s"', (text) => {
+    expect(read(text)).toMatchObject({ kind: 'support', claims: [{ relation: 'include' }] });
+  });
 
   it.each([
     ['does fastapi come with pydantic?', 'include'],
@@ -195,10 +187,11 @@ describe('a component', () => {
 });
 
 describe('what nothing on record answers', () => {
-  it.fails.each(['what does fastapi lack?', "what can django do that fastapi can't?", 'when did fastapi come out?'])(
-    'is no request to describe: "%s"',
-    (text) => {
-      expect(read(text).kind).not.toBe('about');
-    },
-  );
+  it.each(['what does fastapi lack?', 'when did fastapi come out?'])('is no request to describe: "%s"', (text) => {
+    expect(read(text).kind).not.toBe('about');
+  });
+
+  it.fails('is no request to describe where two are held against each other', () => {
+    expect(read("what can django do that fastapi can't?").kind).not.toBe('about');
+  });
 });
