@@ -431,3 +431,77 @@ describe('an answer', () => {
     }
   });
 });
+
+describe('a verdict', () => {
+  it.each<[string, string | null]>([
+    ['does sencha have a second infusion?', 'yes'],
+    ['does rooibos have a second infusion?', 'no'],
+    ['is assam weak?', 'no'],
+    ['is rooibos weak?', 'yes'],
+    ['is assam bad for breakfast?', 'no'],
+    ['is rooibos bad for breakfast?', 'yes'],
+    ['is assam not good for breakfast?', 'no'],
+    ['does rooibos have neither a second infusion nor cold brew?', 'yes'],
+    ["rooibos is caffeine-free, isn't it?", 'yes'],
+    ["sencha isn't caffeine-free, is it?", 'yes'],
+    ['sencha is not caffeine-free, right?', 'yes'],
+    ['so sencha has no caffeine-free leaves, correct?', 'yes'],
+    ['is rooibos _really_ caffeine-free?', 'yes'],
+    ['is *rooibos* caffeine-free?', 'yes'],
+    ['are sencha and assam caffeine-free?', 'no'],
+    ['is sencha grown in Kagoshima?', 'yes'],
+    ['is sencha as strong as assam?', 'no'],
+    ['is sencha less strong than assam?', 'yes'],
+    ["isn't assam stronger than sencha?", 'yes'],
+    ["assam isn't stronger than sencha, right?", 'no'],
+    ['is assam grown in Kagoshima?', null],
+    ['what colour is rooibos?', null],
+    ['which tea is caffeine-free?', null],
+    ['sencha vs assam', null],
+  ])('of "%s" is %s', (text, verdict) => {
+    expect(onTeas.ask(text).verdict).toBe(verdict);
+  });
+
+  it.fails('takes "at least as" for no less', () => {
+    expect(onTeas.ask('is assam at least as strong as sencha?').verdict).toBe('yes');
+  });
+
+  it('is not "no" where one of two alternatives holds', () => {
+    expect(onTeas.ask('is rooibos green or red?').verdict).not.toBe('no');
+  });
+
+  it.each(['is rooibos quick?', 'is sencha slow?'])('is not made up where no number says it: "%s"', (text) => {
+    expect(onTeas.ask(text).verdict).toBeNull();
+  });
+
+  it.each<[string, string | null]>([
+    ["django has an admin panel, doesn't it?", 'yes'],
+    ['does fastapi have neither an orm nor an admin panel?', 'yes'],
+    ['is django bad for microservices?', 'yes'],
+    ['does django have a cli?', 'yes'],
+    ['does netflix use django?', null],
+    ['does instagram use django?', 'yes'],
+  ])('of "%s" is %s too', (text, verdict) => {
+    expect(onBoth.ask(text).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['is fastapi newer than django?', 'fastapi'],
+    ['is django older than fastapi?', 'django'],
+    ['is django slower than fastapi?', 'fastapi'],
+    ['which one is older?', 'django'],
+  ])('comes with the right side in "%s"', (text, winner) => {
+    expect(onBoth.ask(text).winner).toBe(winner);
+  });
+});
+
+describe('which', () => {
+  it.fails('leaves out no adjective beside a feature', () => {
+    expect(onTeas.ask('which tea is caffeine-free and strong?').winner).toBeNull();
+  });
+
+  it('leaves out nothing of what is asked for', () => {
+    expect(onTeas.ask('which tea is caffeine-free and red?').winner).toBe('rooibos');
+    expect(onTeas.ask('which tea is strong but not caffeine-free?').winner).toBe('assam');
+  });
+});
