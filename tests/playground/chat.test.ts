@@ -113,6 +113,27 @@ describeInBrowser('the playground', () => {
     expect(world.playground.slack.messages('CBACKEND')).toEqual([]);
   });
 
+  it('starts a thread below any message', async () => {
+    await go('Messages');
+    await write('Is rooibos caffeine-free?');
+    await messages().getByText('Yes.', { exact: true }).waitFor();
+    await messages()
+      .getByRole('button', { name: /^Reply to you/ })
+      .click();
+    await thread().getByRole('textbox').fill('And Assam?');
+    await page.keyboard.press('Enter');
+    await thread().getByText('No.', { exact: true }).waitFor();
+  });
+
+  it('shows the channel where an address leads to a message that is gone', async () => {
+    await page.goto(`${world.playground.url}#/general/thread/1.0/inspect/2.0`);
+    await page.reload();
+    await page.getByRole('heading', { name: 'general' }).waitFor();
+    expect(await thread().isVisible()).toBe(false);
+    expect(await inspector().isVisible()).toBe(false);
+    expect(await page.title()).toBe('#general · pickframework playground');
+  });
+
   it('says why nobody answers', async () => {
     await write('anyone up for lunch?');
     await messages().getByText('pickframework left this alone').waitFor();

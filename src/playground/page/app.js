@@ -29,15 +29,14 @@ listen(receive, (isConnected) => app.classList.toggle('is-offline', !isConnected
 window.addEventListener('hashchange', () => {
   if (!state) return;
   const before = state.route;
-  state.route = routeOrFirst();
+  state.route = routeOrFirst(state.messages);
   draw(before);
 });
 
 /** @param {import('../wire.ts').PageEvent} event */
 function receive(event) {
   if (event.kind === 'snapshot') {
-    state = { ...stateFrom(event.snapshot, state), route: routeOrFirst() };
-    document.title = `${event.snapshot.app.name} playground`;
+    state = { ...stateFrom(event.snapshot, state), route: routeOrFirst(event.snapshot.messages) };
     showModal(event.snapshot.modal, namesOf(state));
     return draw();
   }
@@ -58,10 +57,20 @@ function receive(event) {
   if (state.route.inspected) void drawInspector(state);
 }
 
-function routeOrFirst() {
-  const route = readRoute();
-  if (location.hash !== '') return route;
-  return { place: 'backend' };
+/**
+ * Where the address leads; a message that is not there, as after a restart, leads to its channel.
+ * @param {readonly Shown[]} messages
+ * @returns {import('./route.js').Route}
+ */
+function routeOrFirst(messages) {
+  if (location.hash === '') return { place: 'backend' };
+  const { place, thread, inspected } = readRoute();
+  const isThere = (/** @type {string | undefined} */ wanted) => messages.some(({ ts }) => ts === wanted);
+  return {
+    place,
+    ...(thread && isThere(thread) && { thread }),
+    ...(inspected && isThere(inspected) && { inspected }),
+  };
 }
 
 /** @param {State} now */
@@ -79,6 +88,9 @@ function draw(before) {
   app.toggleAttribute('data-inspector', Boolean(inspected));
   const channel = channelOf(state);
   if (channel) state.unread.delete(channel.id);
+  const where =
+    place === 'home' ? 'App Home' : channel?.kind === 'channel' ? `#${channel.name}` : channel && 'Messages';
+  document.title = `${where ? `${where} · ` : ''}${state.snapshot.app.name} playground`;
   drawNav(state);
   if (!before || before.place !== place) drawMain(state);
   if (!before || before.place !== place || before.thread !== thread) drawThread(state);
@@ -351,6 +363,7 @@ function nodeOf(now, message, isInThread) {
     names: namesOf(now),
     appUser: now.snapshot.app.user,
     onInspect: message.notice ? undefined : () => go({ ...now.route, inspected: message.ts }),
+    onReply: isInThread || message.isOnlyForYou ? undefined : () => go({ place: now.route.place, thread: message.ts }),
   });
   if (!isInThread) {
     const button = threadButton(repliesOf(now, message.channel, message.ts), namesOf(now), () =>

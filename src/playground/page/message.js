@@ -9,6 +9,7 @@ import { ask } from './server.js';
  * @property {import('./mrkdwn.js').Names} names
  * @property {string} appUser
  * @property {(() => void) | undefined} [onInspect]
+ * @property {(() => void) | undefined} [onReply]
  */
 
 /**
@@ -16,10 +17,23 @@ import { ask } from './server.js';
  * @param {Shown} message
  * @param {MessageOptions} options
  */
-export function messageNode(message, { names, onInspect }) {
+export function messageNode(message, { names, onInspect, onReply }) {
   const { ts, channel, user, isByBot, isOnlyForYou, notice } = message;
   const name = notice ? 'Playground' : (names.users[user] ?? user);
   const time = timeOf(ts);
+  const reply =
+    onReply &&
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'ghost reply',
+        'aria-label': `Reply to ${name}, ${time}, in a thread`,
+        onclick: onReply,
+      },
+      icon('chat'),
+      h('span', {}, 'Reply'),
+    );
   const inspect =
     onInspect &&
     h(
@@ -54,7 +68,7 @@ export function messageNode(message, { names, onInspect }) {
         h('span', { class: 'msg-name' }, name),
         isByBot && h('span', { class: 'badge' }, 'App'),
         h('time', { class: 'msg-time', datetime: new Date(Number(ts) * 1000).toISOString() }, time),
-        inspect,
+        h('span', { class: 'msg-tools' }, reply, inspect),
       ),
       h('div', { class: 'msg-body' }, body),
       h('div', { class: 'msg-below' }),
