@@ -2,7 +2,7 @@ import { isEitherOr } from './intents/compare-feature.ts';
 import type { Normalized } from './normalize.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
-import { has, opensWithAux, unknownWords } from './reading.ts';
+import { has, meanings, opensWithAux, unknownWords } from './reading.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
 
 /** Whether a bot that only listens may answer, and the reason in a few words. */
@@ -49,8 +49,10 @@ export function decideAmbient(input: {
 /** A clear question is short; measured in names, cues and words. */
 const longest = 70;
 
-/** A component that belongs to one subject alone names it as well; others only where the question is what they are. */
+/** A component that belongs to one subject alone names it as well, and so does the kind of thing ("which framework has …"); others only where the question is what they are. */
 function namesOwnedComponent(reading: Reading, question: Question): boolean {
+  const namesTopic = meanings(reading.slots, 'topic').length > 0;
+  if (namesTopic && (question.kind === 'which' || question.kind === 'recommend')) return reading.claims.length > 0;
   if (question.kind === 'about' || question.kind === 'explain')
     return reading.components.length > 0 && opensWithQuestionWord(reading);
   return reading.components.some((id) => reading.knowledge.components[id]?.subjects.length === 1);
@@ -104,9 +106,12 @@ const takesUpWithPause = /^(?:yes|yeah|yep|no|nope|sure|also|true|ok|okay|right)
 const toSomebody = [
   /(?<!\b(?:would|do|should|might|could|can|will|when|if) )\byou (?:are|were|have|said|could|can|should|might|may|want|need|will|just|probably|also|decide|pick|choose)\b/,
   /\bif you\b|\byou think\b|\b(?:are|have|did|were) you\b/,
-  /(?<!\b(?:how|why|when|what) )\bdo you (?!know|guys know|recommend|suggest|prefer|have to|need)/,
+  /^(?:so |hey |hi |and )?do you (?!know|guys know|recommend|suggest|prefer|have to|need)/,
   /\bdid (?:the|our|their|his|her|we|they)\b|\bdid i (?!get|mix|read|hear|understand)/,
   /\byour (?!own\b|pick\b)/,
+  /\b(?:are|do|have|did|is|were|does|has) (?:we|our|us)\b|\bwe (?:use|on|run|are on)\b/,
+  /\b(?:anyone|anybody|someone|somebody) (?:else|here|of you)\b|\b(?:anyone|anybody) (?:tried|using|use|used|having|got|seen)\b|\bwho of you\b|\bhas (?:anyone|anybody)\b/,
+  /\b(?:done|finished|merged|live|deployed|down|broken|ready) (?:yet|already)?$/,
   /\bhelp me\b|\bhelp$|\bmy question\b|\bshould i put\b/,
 ];
 /** Words that point at something shown or said before. */

@@ -45,6 +45,9 @@ export function followUp(reading: Reading, previous: Question): Question | undef
     const joined = joinedClaims(previous, reading);
     if (joined && previous.kind === 'support') return { ...previous, claims: joined };
   }
+  if (own.length === 0 && claims.length > 0 && previous.kind === 'compare' && isShort(reading)) {
+    return { kind: 'compare-feature', subjects: previous.subjects, claims, relation: 'differ', asks: 'which' };
+  }
   if (
     own.length === 0 &&
     claims.length > 0 &&
@@ -114,6 +117,15 @@ function joinedClaims(previous: Question, reading: Reading): readonly Claim[] | 
   const all = [...previous.claims, ...reading.claims];
   const joined = combine(all, reading.knowledge);
   return joined.length < all.length ? joined.filter((claim) => !all.includes(claim)) : undefined;
+}
+
+/** "just the performance part": a few words that ask nothing by themselves. */
+function isShort(reading: Reading): boolean {
+  return (
+    reading.slots.length <= 6 &&
+    !opensWithAux(reading) &&
+    !has(reading, 'which', 'what', 'how', 'why', 'code', 'deploy')
+  );
 }
 
 function isFragment(reading: Reading): boolean {

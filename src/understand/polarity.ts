@@ -74,12 +74,17 @@ function negate(state: State, slot: Slot, at: number): State {
   return { ...state, isNegated: !(state.isNegated && isClose && undoes), lastNegation: at, lastKind: kind };
 }
 
-/** "admin panel not needed": the word comes after what it is about. */
+/** "admin panel not needed", "is an admin panel missing?": the word comes after what it is about. */
 function isDismissedLater(slots: readonly Slot[], at: number): boolean {
   const clause = slots[at]?.clause;
   for (const slot of slots.slice(at + 1, at + 4)) {
     if (slot.clause !== clause) return false;
     if (slot.cues.includes('dismiss')) return true;
+    if (/^(?:missing|lacking|absent)$/.test(slot.words)) return !slots.slice(slots.indexOf(slot)).some(isFeature);
   }
   return false;
+}
+
+function isFeature(slot: Slot): boolean {
+  return slot.meanings.some(({ kind }) => kind === 'feature' || kind === 'component' || kind === 'choice');
 }

@@ -79,11 +79,11 @@ function isBareName(slots: readonly Slot[]): boolean {
   );
 }
 
-const maxSentences = 12;
+const maxSentences = 8;
 const maxSlots = 60;
-const maxCutSentences = 4;
-const maxStarts = 6;
-const maxEnds = 3;
+const maxCutSentences = 3;
+const maxStarts = 5;
+const maxEnds = 2;
 
 function parts(sentence: readonly Slot[]): readonly (readonly Slot[])[] {
   const from = [0, ...cuts(sentence, isStart).slice(-maxStarts)];

@@ -94,7 +94,7 @@ function endOf(text: string): string {
   return text.length > maxRead ? text.slice(-maxRead).padStart(text.length) : text;
 }
 
-const maxRead = 1500;
+const maxRead = 1000;
 
 function bestReading(slots: readonly Slot[], previous: Question | undefined, materials: Materials): Recognised {
   const several = recogniseSeveral(slots, previous, materials);

@@ -21,7 +21,10 @@ export const support: Intent = {
       withNumber(claim, reading),
     );
     const alternatives = new Set(claims.map((claim) => ('feature' in claim ? claim.feature : undefined)));
-    if (usesSubject(reading)) return undefined;
+    const isBareComponent =
+      reading.subjects.length === 0 &&
+      claims.every((claim) => claim.kind === 'component' && claim.feature === undefined);
+    if (usesSubject(reading) || isBareComponent) return undefined;
     if (claims.every((claim) => claim.kind === 'feature' && isMeasured(claim.feature, reading))) return undefined;
     if (claims.length > 1 && alternatives.size === 1 && !alternatives.has(undefined) && has(reading, 'or'))
       return undefined;
