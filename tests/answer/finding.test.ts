@@ -120,10 +120,6 @@ describe('judge, what is not recorded', () => {
     expect(judge(teas, subject, { ...asked, negated: true }).verdict).toBe('unknown');
   });
 
-  it.fails('is unknown where nothing says from which number on a tea is slow or quick', () => {
-    expect(judge(teas, 'sencha', claim('steeping-minutes', { end: 'low' })).verdict).toBe('unknown');
-  });
-
   it('falls back to the broader feature, and says so', () => {
     expect(judge(teas, 'assam', claim('cold-brew'))).toMatchObject({
       factId: 'assam.second-infusion',
