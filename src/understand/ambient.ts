@@ -109,6 +109,7 @@ const toSomebody = [
   /^(?:so |hey |hi |and )?do you (?!know|guys know|recommend|suggest|prefer|have to|need)/,
   /\bdid (?:the|our|their|his|her|we|they)\b|\bdid i (?!get|mix|read|hear|understand)/,
   /\byour (?!own\b|pick\b)/,
+  /\b(?:was|were) (?:not )?(?:the|that|this|it)\b/,
   /\b(?:are|do|have|did|is|were|does|has) (?:we|our|us)\b|\bwe (?:use|on|run|are on)\b/,
   /\b(?:anyone|anybody|someone|somebody) (?:else|here|of you)\b|\b(?:anyone|anybody) (?:tried|using|use|used|having|got|seen)\b|\bwho of you\b|\bhas (?:anyone|anybody)\b/,
   /\b(?:done|finished|merged|live|deployed|down|broken|ready) (?:yet|already)?$/,
@@ -133,7 +134,7 @@ function isQuestion(reading: Reading, question: Question): boolean {
   const start = reading.message.find((slot) => slot.sentence === reading.slots[0]?.sentence)?.words.split(' ')[0] ?? '';
   const isAsked = reading.slots.some((slot) => slot.asked);
   const endsWithTag = reading.slots.slice(-2).some((slot) => slot.cues.includes('tag'));
-  if (isAsked && endsWithTag && reading.claims.length > 0 && !/^(?:this|that|it)$/.test(start)) return true;
+  if (isAsked && endsWithTag && reading.claims.length > 0 && !/^(?:this|that|it|i|we)$/.test(start)) return true;
   if (statementOpeners.has(start)) return opens && (isAsked || /^(?:i|we)$/.test(start));
   if (opens || isAsked) return true;
   if (
@@ -160,6 +161,9 @@ function opensWithQuestionWord({ slots, message }: Reading): boolean {
     const words = slot.words.split(' ');
     if (!/^(?:since when|(?:in |at |under |for )?(?:which|what|how|why|when|where|who))\b/.test(slot.words))
       return false;
+    // "…, which somebody always does" goes on with a sentence.
+    const goesOn = before !== undefined && before.sentence === slot.sentence && !slot.asked;
+    if (goesOn && /^(?:which|who|when|where)$/.test(slot.words)) return false;
     return words.length > 1 || !statementOpeners.has(slots[at + 1]?.words.split(' ')[0] ?? '');
   });
 }
