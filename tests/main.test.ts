@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { startLocalSlack } from '../src/local-slack/local-slack.ts';
 
 const root = join(import.meta.dirname, '..');
+const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const teas = join(root, 'tests', 'fixtures', 'topics');
 
 /** A folder without a `.env`, so that a developer's own settings stay out of the tests. */
@@ -23,7 +26,8 @@ interface Result {
 }
 
 function start(args: readonly string[], env: Readonly<Record<string, string>>, cwd = folder) {
-  const child = spawn(join(root, 'node_modules', '.bin', 'tsx'), [join(root, 'src', 'main.ts'), ...args], {
+  // Without the tsx command in between, which on a busy machine kills a process that is about to stop by itself.
+  const child = spawn(process.execPath, ['--import', loader, join(root, 'src', 'main.ts'), ...args], {
     cwd,
     env: { PATH: process.env['PATH'], HOME: folder, KNOWLEDGE_DIR: teas, ...env },
   });
