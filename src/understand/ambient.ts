@@ -3,6 +3,7 @@ import type { Normalized } from './normalize.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { has, meanings, opensWithAux, unknownWords } from './reading.ts';
+import { namesTopicSurely } from './slots.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
 
 /** Whether a bot that only listens may answer, and the reason in a few words. */
@@ -34,8 +35,7 @@ export function decideAmbient(input: {
     return no(`it names no ${reading.knowledge.topic.noun.one}`);
   if ((spansSentences(reading) || reading.isInherited) && question.kind !== 'recommend' && question.kind !== 'several')
     return no('it is a long story');
-  if (reading.message.filter((slot) => slot.meanings.length > 0).every((slot) => slot.isOrdinary))
-    return no('its names are ordinary words');
+  if (!namesTopicSurely(reading.message)) return no('its names are ordinary words');
   if (!isAccountedFor(question, reading, confidence)) return no('some of its words are not accounted for');
   if (reading.message.length > longest || unknownWords(reading.message).length > 5) return no('it is a long story');
   if (has({ ...reading, slots: reading.message }, 'debug') || has(reading, 'outside'))
@@ -100,7 +100,7 @@ function isAboutOwnWork(reading: Reading, question: Question): boolean {
 
 /** Words with which somebody takes up what was said before. */
 const takesUp =
-  /^(?:and|but|or|because|then|ah|aha|oh|thanks|thank|cool|nice|agreed|exactly|they|he|she|for example|for instance|same here)\b/;
+  /^(?:and|but|or|because|then|ah|aha|oh|thanks|thank|cool|nice|agreed|exactly|they|he|she|though|although|for example|for instance|same here)\b/;
 /** The same, but only with a pause after it: "no, …" goes on, "no admin in A?" asks. */
 const takesUpWithPause = /^(?:yes|yeah|yep|no|nope|sure|also|true|ok|okay|right)$/;
 const toSomebody = [
@@ -113,6 +113,7 @@ const toSomebody = [
   /\b(?:are|do|have|did|is|were|does|has) (?:we|our|us)\b|\bwe (?:use|on|run|are on)\b/,
   /\b(?:anyone|anybody|someone|somebody) (?:else|here|of you)\b|\b(?:anyone|anybody) (?:tried|using|use|used|having|got|seen)\b|\bwho of you\b|\bhas (?:anyone|anybody)\b/,
   /\b(?:done|finished|merged|live|deployed|down|broken|ready) (?:yet|already)?$/,
+  /\b(?:anyone|anybody|someone|somebody|you) know of\b/,
   /\bhelp me\b|\bhelp$|\bmy question\b|\bshould i put\b/,
 ];
 /** Words that point at something shown or said before. */
@@ -136,6 +137,7 @@ function isQuestion(reading: Reading, question: Question): boolean {
   const endsWithTag = reading.slots.slice(-2).some((slot) => slot.cues.includes('tag'));
   if (isAsked && endsWithTag && reading.claims.length > 0 && !/^(?:this|that|it|i|we)$/.test(start)) return true;
   if (statementOpeners.has(start)) return opens && (isAsked || /^(?:i|we)$/.test(start));
+  if (question.kind === 'compare' && !opens && !has(reading, 'versus', 'difference', 'table', 'better')) return false;
   if (opens || isAsked) return true;
   if (
     reading.subjects.length > 1 &&
@@ -144,6 +146,7 @@ function isQuestion(reading: Reading, question: Question): boolean {
     return true;
   if (reading.slots.at(-1)?.cues.includes('tag') && reading.claims.length > 0) return true;
   const sentence = reading.message.filter((slot) => slot.sentence === reading.slots[0]?.sentence);
+  if (sentence.some((slot) => slot.cues.includes('aux'))) return false;
   return sentence.slice(0, 2).some((slot) => slot.cues.some((cue) => opening.has(cue)));
 }
 

@@ -37,11 +37,63 @@ interface Spelt extends Token {
 /** Takes the words of a message; gives its slots, longest names first, misspelt words corrected. */
 export function readSlots(tokens: readonly Token[], lexicon: Lexicon, hasContext = false): readonly Slot[] {
   const spelt = spell(tokens, lexicon);
-  const slots = slotsOf(spelt, lexicon, true);
-  if (hasContext || !slots.some((slot) => slot.isOrdinary) || slots.some(isSupport) || asksForMeaning(slots))
-    return slots;
+  const slots = withoutThings(slotsOf(spelt, lexicon, true));
+  if (hasContext || !slots.some((slot) => slot.isOrdinary) || isAboutTopic(slots)) return slots;
   return slotsOf(spelt, lexicon, false);
 }
+
+/** Tells whether something in a message names the topic beyond doubt; then its ordinary words may be names too. */
+export function isAboutTopic(slots: readonly Slot[]): boolean {
+  return slots.some(isSupport) || asksOfNames(slots);
+}
+
+/** Tells whether a message names the topic by more than ordinary words. */
+export function namesTopicSurely(slots: readonly Slot[]): boolean {
+  return slots.some(isSupport);
+}
+
+/** "a bottle of water", "the flask": a thing, not a name. */
+function withoutThings(slots: readonly Slot[]): readonly Slot[] {
+  return slots.map((slot, at) => {
+    const isName = slot.isOrdinary && slot.meanings.some(({ kind }) => kind === 'subject');
+    const isThing =
+      /^(?:a|an|the|my|your|his|her|their|this|that|one|two|per)$/.test(slots[at - 1]?.words ?? '') ||
+      slots[at + 1]?.words === 'of';
+    return isName && isThing ? { ...slot, meanings: [], isNeutral: false } : slot;
+  });
+}
+
+/** "flask or tornado?", "is flask fast?", "what is celery?": asked as one asks of such things. */
+function asksOfNames(slots: readonly Slot[]): boolean {
+  const names = slots.filter(
+    (slot) => slot.isOrdinary && slot.meanings.some(({ kind }) => kind === 'subject' || kind === 'component'),
+  );
+  if (names.length === 0) return false;
+  const others = slots.filter((slot) => !names.includes(slot));
+  return (
+    new Set(names.map((slot) => slot.words)).size > 1 ||
+    others.some((slot) => slot.meanings.length > 0 || slot.cues.some((cue) => topical.has(cue))) ||
+    (slots.length <= 3 && slots[0]?.cues.some((cue) => cue === 'what' || cue === 'explain') === true)
+  );
+}
+
+const topical: ReadonlySet<string> = new Set([
+  'pros',
+  'cons',
+  'choose',
+  'recommend',
+  'code',
+  'deploy',
+  'versus',
+  'difference',
+  'explain',
+  'when',
+  'suited',
+  'replace',
+  'use',
+  'good',
+  'table',
+]);
 
 function slotsOf(tokens: readonly Spelt[], lexicon: Lexicon, withOrdinary: boolean): readonly Slot[] {
   const slots: Slot[] = [];
@@ -140,8 +192,14 @@ function mentionAt(
   for (let length = 1; words < lexicon.longest; length += 1) {
     const token = tokens[at + length - 1];
     if (!token || token.sentence !== sentence || token.clause !== tokens[at]?.clause) break;
-    if (length > 1 && isSubjectName(token, lexicon)) skipsSubject = true;
-    if (length > 1 && (isDeterminer(token.word) || isSubjectName(token, lexicon))) continue;
+    if (length > 1 && isDeterminer(token.word)) continue;
+    if (length > 1 && isSubjectName(token, lexicon)) {
+      // A name may contain the subject's ("sse-starlette") or be spread by it ("latest django release").
+      const named = lexicon.entries.get(key + token.stem)?.filter((entry) => withOrdinary || !entry.ordinary);
+      if (named?.length) found = { length, entries: named };
+      skipsSubject = true;
+      continue;
+    }
     key += token.stem;
     words += 1;
     const count = words;
@@ -214,16 +272,6 @@ function subjectsWithin(tokens: readonly Spelt[], entries: readonly Entry[], lex
 }
 
 const namesSubject: ReadonlySet<string> = new Set(['feature', 'use-case', 'snippet']);
-
-/** "what is celery?": asked for by its name alone. */
-function asksForMeaning(slots: readonly Slot[]): boolean {
-  const named = slots.filter((slot) => slot.meanings.length > 0);
-  return (
-    slots.length <= 3 &&
-    named.length === 1 &&
-    slots[0]?.cues.some((cue) => cue === 'what' || cue === 'explain') === true
-  );
-}
 
 /** An ordinary word names something only where something else in the message is about the topic. */
 function isSupport(slot: Slot): boolean {
