@@ -14,7 +14,7 @@ export interface Explained {
   readonly trace: Understanding;
 }
 
-const most = { characters: 1_500, wordCharacters: 80, words: 60, facts: 30 };
+const most = { characters: 1_500, gap: 100, wordCharacters: 80, words: 60, facts: 30 };
 
 /**
  * Explains an answer to `message`: what the words were linked to and how, the rule, the facts, why it would or would not
@@ -36,21 +36,29 @@ export function explain(knowledge: Knowledge, message: string, answer: Explained
   };
 }
 
-/** The message with what names something in bold, and what nothing accounts for as code. */
+/** What was read of the message, with what names something in bold, and what nothing accounts for as code. */
 function marked(message: string, spans: readonly TraceSpan[]): Spans {
   const parts: Span[] = [];
   let end = 0;
-  for (const span of spans.filter((one) => one.end <= most.characters)) {
-    const text = message.slice(span.start, span.end);
+  let shown = 0;
+  for (const span of spans) {
+    const text = wordsOf(message, span);
     if (span.start < end || text === '') continue;
-    parts.push(message.slice(end, span.start));
+    if (shown > most.characters) return [...parts, '…'];
+    const between = gap(message.slice(end, span.start));
+    parts.push(between);
     parts.push(
       span.kind === 'mention' ? { kind: 'bold', text } : span.kind === 'unknown' ? { kind: 'code', text } : text,
     );
+    shown += between.length + text.length;
     end = span.end;
   }
-  const rest = message.slice(end, most.characters);
-  return [...parts, message.length > most.characters ? `${rest}…` : rest].filter((part) => part !== '');
+  return [...parts, gap(message.slice(end))].filter((part) => part !== '');
+}
+
+/** What stands between two words; of a long message the middle is not read. */
+function gap(text: string): string {
+  return text.length <= most.gap ? text : ' … ';
 }
 
 function linkedWords(message: string, spans: readonly TraceSpan[]): readonly Section[] {

@@ -69,6 +69,14 @@ describe('the explanation of an answer', () => {
     expect(message.spans).toContainEqual({ kind: 'code', text: 'bluetooth' });
   });
 
+  it('leaves out what was not read of a long message', () => {
+    const text = `${'We have been brewing for years. '.repeat(200)}Is sencha caffeine-free?`;
+    const [, message] = explain(teas, text, bot.ask(text)).sections;
+    if (message?.kind !== 'paragraph') throw new Error('The message comes second.');
+    expect(message.spans).toContain(' … ');
+    expect(message.spans).toContainEqual({ kind: 'bold', text: 'sencha' });
+  });
+
   it.each(['', ' ', '?', '<@U1>', 'sencha '.repeat(6_000), 'blorp '.repeat(6_000), 'a'.repeat(40_000)])(
     'stays short, whatever is explained: %#',
     (text) => {
