@@ -80,9 +80,9 @@ function isBareName(slots: readonly Slot[]): boolean {
 }
 
 const maxSentences = 8;
-const maxSlots = 60;
+const maxSlots = 40;
 const maxCutSentences = 3;
-const maxStarts = 5;
+const maxStarts = 4;
 const maxEnds = 2;
 
 function parts(sentence: readonly Slot[]): readonly (readonly Slot[])[] {

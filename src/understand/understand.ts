@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { decideAmbient } from './ambient.ts';
 import { claimsOf } from './claims.ts';
+import { type Condensed, condense } from './condense.ts';
 import { followUp, subjectsOfQuestion } from './follow-up.ts';
 import { intents } from './intents/index.ts';
 import { wantsOf } from './intents/recommend.ts';
@@ -65,8 +66,9 @@ interface Materials {
 }
 
 function understandMessage(text: string, previous: Question | undefined, materials: Materials): Understanding {
-  const message = normalize(endOf(text));
-  const tokens = tokenize(message.text);
+  const condensed = condense(text);
+  const message = normalize(condensed.text);
+  const tokens = tokenize(message.text, maxWords);
   const slots = withTags(readSlots(tokens, materials.lexicon, previous !== undefined));
   const best = bestReading(slots, previous, materials);
   const ambient = decideAmbient({
@@ -82,19 +84,15 @@ function understandMessage(text: string, previous: Question | undefined, materia
     confidence: best.confidence,
     ambient: ambient.may,
     ambientReason: ambient.reason,
-    spans: slots.map((slot) => traceSpan(slot, tokens)),
+    spans: slots.map((slot) => traceSpan(slot, tokens, condensed)),
     named: subjectsOf(slots),
     rule: best.rule,
-    unknownSubjects: unknownSubjects(best.reading, tokens, text),
+    unknownSubjects: unknownSubjects(best.reading, tokens, condensed.text),
   };
 }
 
-/** A long message asks at its end, if it asks; what comes before is blanked, so that offsets stay true. */
-function endOf(text: string): string {
-  return text.length > maxRead ? text.slice(-maxRead).padStart(text.length) : text;
-}
-
-const maxRead = 1000;
+/** More words than any question has. */
+const maxWords = 160;
 
 function bestReading(slots: readonly Slot[], previous: Question | undefined, materials: Materials): Recognised {
   const several = recogniseSeveral(slots, previous, materials);
@@ -416,14 +414,14 @@ function unknownSubjects(reading: Reading, tokens: readonly Token[], text: strin
     .map((slot) => text.slice(tokens[slot.from]?.start ?? 0, tokens[slot.to - 1]?.end ?? 0));
 }
 
-function traceSpan(slot: Slot, tokens: readonly Token[]): TraceSpan {
+function traceSpan(slot: Slot, tokens: readonly Token[], { at }: Condensed): TraceSpan {
   const kind =
     slot.meanings.length > 0 ? 'mention' : slot.cues.length > 0 ? 'cue' : slot.isNeutral ? 'neutral' : 'unknown';
   const label =
     kind === 'mention' ? slot.meanings.map(describe).join(', ') : kind === 'cue' ? slot.cues.join(', ') : '';
   return {
-    start: tokens[slot.from]?.start ?? 0,
-    end: tokens[slot.to - 1]?.end ?? 0,
+    start: at(tokens[slot.from]?.start ?? 0),
+    end: at(tokens[slot.to - 1]?.end ?? 0),
     kind,
     label,
     via: slot.via,

@@ -124,7 +124,7 @@ function withPurpose(claims: readonly Claim[], reading: Reading): readonly Claim
   const feature = claims.find(
     (claim) => claim.kind === 'feature' && reading.knowledge.features[claim.feature]?.kind !== 'text',
   );
-  if (!component || component.kind !== 'component' || !feature || feature.kind !== 'feature')
+  if (component?.kind !== 'component' || !feature || feature.kind !== 'feature')
     return component ? related.filter((claim) => claim.kind === 'component') : related;
   const isAlternative = has(reading, 'or') || (component.negated && !feature.negated);
   if (isAlternative) return claims.filter((claim) => claim.kind !== 'component');
