@@ -98,7 +98,7 @@ export function phraseCompare(knowledge: Knowledge, answer: Extract<Answer, { ki
 }
 
 /** Features by subjects as a table. */
-export function featureTable(knowledge: Knowledge, features: readonly string[], subjects: readonly string[]): Section {
+function featureTable(knowledge: Knowledge, features: readonly string[], subjects: readonly string[]): Section {
   const rows = features.map((feature) => [
     featureName(knowledge, feature),
     ...subjects.map((subject) => factOf(knowledge, subject, feature)?.fact.cell ?? 'unknown'),

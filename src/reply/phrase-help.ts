@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Section, Spans } from './reply.ts';
-import { claimName, featureName, listed, lowerFirst, nameOf } from './sentences.ts';
+import { claimName, listed, lowerFirst, nameOf } from './sentences.ts';
 
 /** What the bot can do, with questions of the topic as examples. */
 export function phraseHelp(knowledge: Knowledge): readonly Section[] {
@@ -97,9 +97,4 @@ export function phraseUnknown(knowledge: Knowledge, answer: Extract<Answer, { ki
       return [{ kind: 'lead', spans: [`I don't know that${about}.${why}`] }];
     }
   }
-}
-
-/** Names what features exist, to suggest them. */
-export function featureNames(knowledge: Knowledge, ids: readonly string[]): readonly string[] {
-  return ids.map((id) => featureName(knowledge, id));
 }

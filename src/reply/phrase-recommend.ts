@@ -127,7 +127,7 @@ function requirementName(knowledge: Knowledge, id: string): string {
 }
 
 /** What to say where no requirement was understood. */
-export function nothingAsked(knowledge: Knowledge): string {
+function nothingAsked(knowledge: Knowledge): string {
   const examples = Object.values(knowledge.useCases)
     .slice(0, 4)
     .map((useCase) => useCase.name);

@@ -82,7 +82,7 @@ function phraseSupport(knowledge: Knowledge, answer: Of<'support'>): readonly Se
 }
 
 /** The explanation behind a finding, and what else must be said. */
-export function explanation(knowledge: Knowledge, finding: Finding): readonly Section[] {
+function explanation(knowledge: Knowledge, finding: Finding): readonly Section[] {
   const { claim, fact } = finding;
   if (!fact) {
     const component = claim.kind === 'component' ? knowledge.components[claim.component] : undefined;
@@ -149,7 +149,7 @@ function phraseFit(knowledge: Knowledge, answer: Of<'support'>): readonly Sectio
 }
 
 /** A share as a whole percentage. */
-export function percent(share: number): string {
+function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
@@ -261,6 +261,6 @@ function phrasePoints(knowledge: Knowledge, answer: Of<'points'>): readonly Sect
 }
 
 /** Points as a list. */
-export function pointList(points: readonly NamedPoint[]): readonly Section[] {
+function pointList(points: readonly NamedPoint[]): readonly Section[] {
   return points.length > 0 ? [{ kind: 'list', items: points.map(({ point }): Spans => [point.point]) }] : [];
 }

@@ -29,7 +29,7 @@ export function plainSection(section: Section): string {
 }
 
 /** Gives words without their form. */
-export function plainSpans(spans: Spans): string {
+function plainSpans(spans: Spans): string {
   return spans.map((span) => (typeof span === 'string' ? span : span.text)).join('');
 }
 

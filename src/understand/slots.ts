@@ -43,7 +43,7 @@ export function readSlots(tokens: readonly Token[], lexicon: Lexicon, hasContext
 }
 
 /** Tells whether something in a message names the topic beyond doubt; then its ordinary words may be names too. */
-export function isAboutTopic(slots: readonly Slot[]): boolean {
+function isAboutTopic(slots: readonly Slot[]): boolean {
   return slots.some(isSupport) || asksOfNames(slots);
 }
 
