@@ -70,6 +70,13 @@ async function runPlayground(args: readonly string[], env: Environment, why: str
 async function runInSlack(bot: Bot, config: SlackConfig, logger: Logger): Promise<number | undefined> {
   const { startSlack } = await import('./slack/app.ts');
   const { describeError } = await import('./slack/logger.ts');
+  const endWith = (what: string) => (error: unknown) => {
+    logger.fatal({ error: describeError(error) }, what);
+    process.exit(1);
+  };
+  // A service in an unknown state is worse than one that its supervisor starts again; the line says why it went.
+  process.on('unhandledRejection', endWith('a rejection that nobody handled'));
+  process.on('uncaughtException', endWith('an error that nobody caught'));
   try {
     const running = await startSlack({ bot, config, logger });
     stopOnSignals((signal) => {

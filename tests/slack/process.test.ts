@@ -73,6 +73,18 @@ describe('the process', () => {
     expect(process.exitCode).toBeNull();
   });
 
+  it('ends with 1 and one line that says why, where a rejection is handled by nobody', async () => {
+    const reject = `const timer = setInterval(() => {
+      if (process.listenerCount('unhandledRejection') === 0) return;
+      clearInterval(timer);
+      Promise.reject(new Error('nobody handles xoxb-1-secret'));
+    }, 50);`;
+    const process = run({ NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(reject)}` });
+    expect(await once(process, 'exit')).toEqual([1, null]);
+    const last = JSON.parse(output.trim().split('\n').at(-1) ?? '{}');
+    expect(last).toMatchObject({ level: 60, error: 'Error: nobody handles [secret]' });
+  });
+
   it.each([
     ['bot token', { SLACK_BOT_TOKEN: 'xoxb-wrong' }],
     ['app token', { SLACK_APP_TOKEN: 'xapp-wrong' }],
