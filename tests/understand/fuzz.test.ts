@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createBot, type Response } from '../../src/bot.ts';
 import { pythonFrameworks } from '../helpers/knowledge.ts';
 import { createRandom, type Random } from '../helpers/random.ts';
@@ -182,6 +182,11 @@ const longest = 40_000;
 const allowedMs = 5;
 
 describe('a message of 40,000 characters', () => {
+  // The first answers of a process take longer, until its code is compiled.
+  beforeAll(() => {
+    for (let round = 0; round < 10; round += 1) for (const question of questions) bot.ask(question);
+  });
+
   const random = createRandom(5);
   const repeated = (piece: string) => piece.repeat(Math.ceil(longest / piece.length));
   const misspelt = () =>
@@ -229,10 +234,14 @@ describe('a message of 40,000 characters', () => {
   });
 });
 
+/** What the process works for an answer: what the machine does for others meanwhile does not count. */
 function millisecondsFor(text: string): number {
+  const before = process.cpuUsage();
   const start = performance.now();
   bot.ask(text);
-  return performance.now() - start;
+  const elapsed = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return Math.min(elapsed, (user + system) / 1000);
 }
 
 /** What is not sound about an answer. */
