@@ -1,0 +1,55 @@
+import type { Materials } from './materials.ts';
+import type { Question } from './question.ts';
+import { type Reading, unknownWords } from './reading.ts';
+import { recognise } from './recognise.ts';
+import type { Recognised } from './recognised.ts';
+import { search } from './search.ts';
+import { recogniseSeveral } from './several.ts';
+import type { Slot } from './slots.ts';
+import { stretches } from './stretches.ts';
+
+/** Reads a message stretch by stretch and gives what says its question best; where none does, what a search finds. */
+export function bestReading(slots: readonly Slot[], previous: Question | undefined, materials: Materials): Recognised {
+  const several = recogniseSeveral(slots, previous, materials);
+  if (several) return several;
+  const whole = recognise(slots, slots, previous, materials);
+  const isOneSentence = slots.every((slot) => slot.sentence === slots[0]?.sentence);
+  const isPlain = isOneSentence && whole.confidence === 1 && whole.question.kind !== 'unknown';
+  if (isPlain && slots[0]?.cues.some((cue) => opening.has(cue))) return whole;
+  let best = whole;
+  // What is asked in one sentence goes before what several sentences say together.
+  let bestScore = isOneSentence ? scoreOf(whole, slots) : scoreOf(whole, slots) - 0.5;
+  for (const stretch of stretches(slots)) {
+    const candidate = recognise(stretch, slots, previous, materials);
+    const score = scoreOf(candidate, slots);
+    if (score > bestScore) [best, bestScore] = [candidate, score];
+  }
+  return best.question.kind === 'unknown' && best.rule === 'unknown' ? (search(best.reading, materials) ?? best) : best;
+}
+
+/** Prefers what is understood, then what is asked, then what says more, then the surer, then what comes later. */
+function scoreOf(candidate: Recognised, message: readonly Slot[]): number {
+  const { slots, subjects, claims, isInherited } = candidate.reading;
+  if (candidate.question.kind === 'unknown') return -1 + candidate.confidence;
+  const asked = slots.some((slot) => slot.asked) ? 0.5 : 0;
+  const said = 0.08 * Math.min(4, (isInherited ? 0 : subjects.length) + claims.length);
+  const leftOut = 0.03 * Math.min(5, unknownWords(message).length - unknownWords(slots).length);
+  const opens = slots[0]?.cues.some((cue) => opening.has(cue)) ? 0.1 : 0;
+  const later = 0.001 * (slots.at(-1)?.to ?? 0) + (opens > 0 ? -0.0001 : 0.0001) * slots.length;
+  return candidate.confidence + asked + said + opens - leftOut - bareness(candidate.reading) + later;
+}
+
+/** Names alone ("…: A/B?") say less than the sentence they stand in. */
+function bareness({ slots, claims, message }: Reading): number {
+  if (claims.length > 0) return 0;
+  const around = message.filter((slot) => slot.sentence === slots[0]?.sentence && !slots.includes(slot));
+  return (
+    0.15 *
+    Math.min(
+      2,
+      around.filter((slot) => slot.meanings.some(({ kind }) => kind === 'feature' || kind === 'use-case')).length,
+    )
+  );
+}
+
+const opening: ReadonlySet<string> = new Set(['aux', 'which', 'what', 'how', 'why', 'when', 'who', 'howto', 'whether']);

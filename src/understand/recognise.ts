@@ -1,0 +1,43 @@
+import { claimsOf } from './claims.ts';
+import { followUp } from './follow-up.ts';
+import { comparedSubjects, inheritedComponents, inheritedSubjects } from './inherit.ts';
+import { intents } from './intents/index.ts';
+import type { Materials } from './materials.ts';
+import type { Question } from './question.ts';
+import { componentsOf, type Reading, subjectsOf, unknownWords } from './reading.ts';
+import { type Recognised, unrecognised } from './recognised.ts';
+import type { Slot } from './slots.ts';
+import { weigh } from './weigh.ts';
+
+/** Takes one stretch of a message, with what came before, for a question: a follow-up, else the first intent that fits. */
+export function recognise(
+  stretch: readonly Slot[],
+  message: readonly Slot[],
+  previous: Question | undefined,
+  materials: Materials,
+): Recognised {
+  const { knowledge } = materials;
+  const own = comparedSubjects(stretch, knowledge);
+  const inherited = own.length > 0 ? [] : inheritedSubjects(stretch, message, previous);
+  const isCutOff = own.length === 0 && inherited.length === 0 && subjectsOf(message).length > 0;
+  const reading: Reading = {
+    knowledge,
+    slots: stretch,
+    message,
+    subjects: own.length > 0 ? own : inherited,
+    components: componentsOf(stretch),
+    claims: [...inheritedComponents(stretch, previous), ...claimsOf(stretch, knowledge)],
+    isInherited: own.length === 0 && inherited.length > 0,
+  };
+  // What is said of something that the rest of the message names says nothing by itself.
+  if (isCutOff) return unrecognised(reading, 'unknown-words', unknownWords(stretch).length);
+  const continued = previous && followUp(reading, previous);
+  if (continued && unknownWords(stretch).length === 0)
+    return { question: continued, rule: 'follow-up', confidence: 1, reading };
+  for (const intent of intents) {
+    const question = intent.recognise(reading);
+    if (question) return weigh(question, intent.name, intent.isTolerant ?? false, reading, materials);
+  }
+  const strange = unknownWords(stretch).length;
+  return unrecognised(reading, strange > 0 ? 'unknown-words' : 'statement', strange);
+}

@@ -1,0 +1,52 @@
+import type { Question } from './question.ts';
+import { has, type Reading } from './reading.ts';
+import type { Slot } from './slots.ts';
+import { isComputingWord } from './words/computing-words.ts';
+import { isOrdinaryWord } from './words/ordinary-words.ts';
+
+/** A name in a row of subjects ("A, B or Rails") is an unknown subject, not an unknown word. */
+export function besideSubject(slot: Slot, reading: Reading): boolean {
+  const at = reading.slots.indexOf(slot);
+  if (reading.subjects.length === 0) return false;
+  if (reading.slots[at - 1]?.cues.includes('like')) return true;
+  const isJoint = (one: Slot | undefined) =>
+    one?.cues.some((cue) => cue === 'or' || cue === 'versus' || cue === 'over' || cue === 'than' || cue === 'and') ??
+    false;
+  const isSubject = (one: Slot | undefined) => one?.meanings.some((meaning) => meaning.kind === 'subject') ?? false;
+  return (
+    (isJoint(reading.slots[at - 1]) && isSubject(reading.slots[at - 2])) ||
+    (isJoint(reading.slots[at + 1]) && isSubject(reading.slots[at + 2]))
+  );
+}
+
+/** "is coffee stronger than A?": one side of the comparison is not known. */
+export function comparesWithStranger(reading: Reading, strange: readonly Slot[]): boolean {
+  if (reading.subjects.length !== 1 || reading.isInherited) return false;
+  const after = reading.slots[reading.slots.findIndex((slot) => slot.cues.includes('than')) + 1];
+  const isNamed = after === undefined || after.meanings.length > 0;
+  return (has(reading, 'than') && !isNamed) || (strange.length > 0 && has(reading, 'than', 'versus'));
+}
+
+/**
+ * Tells whether a word that nothing accounts for changes what is asked. A foreign word does, and an ordinary one that
+ * stands right beside a name ("bird migrations", "admin elephants") or says what to do with it ("how do I disable …");
+ * an ordinary word elsewhere only dresses a question whose subject and feature are known.
+ */
+export function changesTheQuestion(slot: Slot, question: Question, reading: Reading): boolean {
+  if (!isOrdinaryWord(slot.words) || isComputingWord(slot.words)) return true;
+  if (reading.subjects.length + reading.components.length === 0) return true;
+  if (reading.claims.length === 0 && question.kind !== 'choose') return true;
+  if (has(reading, 'howto') && question.kind !== 'code') return true;
+  const at = reading.slots.indexOf(slot);
+  const isName = (one: Slot | undefined) =>
+    one?.meanings.some(({ kind }) => kind === 'feature' || kind === 'component' || kind === 'use-case') ?? false;
+  const [before, after] = [reading.slots[at - 1], reading.slots[at + 1]];
+  const isVerb =
+    before === undefined ||
+    before.clause !== slot.clause ||
+    before.cues.some((cue) => cue === 'aux' || cue === 'pronoun' || cue === 'first') ||
+    before.words === 'to' ||
+    before.meanings.some(({ kind }) => kind === 'subject');
+  if (isName(after) && after?.clause === slot.clause) return !isVerb;
+  return isName(before) && before?.clause === slot.clause && !/(?:ed|ing|wards?)$/.test(slot.words);
+}

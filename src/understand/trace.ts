@@ -1,0 +1,35 @@
+import type { Condensed } from './condense.ts';
+import type { TraceSpan } from './question.ts';
+import type { Slot } from './slots.ts';
+import type { Token } from './tokens.ts';
+
+/** Shows where a slot stands in the whole message and what it was taken for. */
+export function traceSpan(slot: Slot, tokens: readonly Token[], { at }: Condensed): TraceSpan {
+  const kind =
+    slot.meanings.length > 0 ? 'mention' : slot.cues.length > 0 ? 'cue' : slot.isNeutral ? 'neutral' : 'unknown';
+  const label =
+    kind === 'mention' ? slot.meanings.map(describe).join(', ') : kind === 'cue' ? slot.cues.join(', ') : '';
+  return {
+    start: at(tokens[slot.from]?.start ?? 0),
+    end: at(tokens[slot.to - 1]?.end ?? 0),
+    kind,
+    label,
+    via: slot.via,
+    ...(slot.errors > 0 && { corrected: { words: slot.words, errors: slot.errors } }),
+  };
+}
+
+function describe(meaning: Slot['meanings'][number]): string {
+  switch (meaning.kind) {
+    case 'topic':
+      return 'topic';
+    case 'choice':
+      return `${meaning.feature} = ${meaning.choice}`;
+    case 'item':
+      return `${meaning.feature} = ${meaning.item}`;
+    case 'adjective':
+      return `${meaning.feature} (${meaning.end})`;
+    default:
+      return `${meaning.kind} ${meaning.id}`;
+  }
+}

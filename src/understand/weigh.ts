@@ -1,0 +1,63 @@
+import { isAccounted } from './account.ts';
+import type { Materials } from './materials.ts';
+import type { Question } from './question.ts';
+import { has, type Reading, unknownWords } from './reading.ts';
+import { type Recognised, unrecognised } from './recognised.ts';
+import type { Slot } from './slots.ts';
+import { besideSubject, changesTheQuestion, comparesWithStranger } from './strangers.ts';
+import { stem } from './tokens.ts';
+
+/** Every content word has to be accounted for: by a name, a cue, or the text that the answer rests on. */
+export function weigh(
+  question: Question,
+  rule: string,
+  isTolerant: boolean,
+  reading: Reading,
+  materials: Materials,
+): Recognised {
+  const strange = unknownWords(reading.slots).filter(
+    (slot) => !besideSubject(slot, reading) && !isAskedValue(slot, question),
+  );
+  if (comparesWithStranger(reading, strange)) return unrecognised(reading, 'unknown-words', strange.length);
+  const words = strange.filter((slot) => changesTheQuestion(slot, question, reading));
+  const doubt = 0.04 * (strange.length - words.length);
+  if (asksForNumber(question, reading)) return unrecognised(reading, 'unknown-feature', words.length);
+  if (has(reading, 'outside') && question.kind !== 'help')
+    return unrecognised(reading, 'unknown-feature', words.length);
+  if (has(reading, 'moving') && question.kind !== 'recommend')
+    return unrecognised(reading, 'unknown-feature', words.length);
+  if (has(reading, 'debug') && question.kind !== 'strengths') return unrecognised(reading, 'debugging', words.length);
+  if (words.length === 0) return { question, rule, confidence: Math.max(0.6, 1 - doubt), reading };
+  const stems = words.flatMap((slot) => slot.words.split(' ').map(stem));
+  if (isAccounted(question, stems, materials)) {
+    return {
+      question,
+      rule: `${rule}, words found in its text`,
+      confidence: question.kind === 'support' ? 0.85 : 0.9,
+      reading,
+    };
+  }
+  if (isTolerant) return { question, rule, confidence: Math.max(0.4, 0.85 - 0.05 * words.length), reading };
+  return unrecognised(reading, 'unknown-words', words.length);
+}
+
+/** "is 8080 the port": the number is what is asked about. */
+function isAskedValue(slot: Slot, question: Question): boolean {
+  return (
+    question.kind === 'support' &&
+    question.claims.some((claim) => claim.kind === 'feature' && claim.value === slot.words)
+  );
+}
+
+/** "how many …": answered only where a fact has a number. */
+function asksForNumber(question: Question, reading: Reading): boolean {
+  if (
+    !reading.slots.some((slot) => slot.words === 'how many') ||
+    (question.kind !== 'value' && question.kind !== 'explain')
+  )
+    return false;
+  const cells = reading.subjects.flatMap((subject) =>
+    question.features.map((feature) => reading.knowledge.subjects[subject]?.facts[feature]?.cell ?? ''),
+  );
+  return !cells.some((cell) => /\d/.test(cell));
+}
