@@ -1,9 +1,9 @@
 import { isEitherOr } from './intents/compare-feature.ts';
 import type { Normalized } from './normalize.ts';
+import { namesTopicSurely } from './ordinary-names.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { has, meanings, opensWithAux, unknownWords } from './reading.ts';
-import { namesTopicSurely } from './slots.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
 
 /** Whether a bot that only listens may answer, and the reason in a few words. */

@@ -5,7 +5,7 @@ import { recognise } from './recognise.ts';
 import type { Recognised } from './recognised.ts';
 import { search } from './search.ts';
 import { recogniseSeveral } from './several.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 import { stretches } from './stretches.ts';
 
 /** Reads a message stretch by stretch and gives what says its question best; where none does, what a search finds. */

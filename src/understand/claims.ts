@@ -3,7 +3,7 @@ import type { Feature } from '../knowledge/schema.ts';
 import type { Meaning } from './lexicon.ts';
 import { type Polarity, polarities } from './polarity.ts';
 import type { Claim } from './question.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /** Adjectives that say little by themselves: beside a feature they belong to that feature ("easy to test"). */
 const generic = new Set([

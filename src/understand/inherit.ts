@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { subjectsOfQuestion } from './follow-up.ts';
 import type { Claim, Question } from './question.ts';
 import { componentsOf, subjectsOf } from './reading.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /** "A vs DRF" compares A with the subject that DRF belongs to. */
 export function comparedSubjects(stretch: readonly Slot[], knowledge: Knowledge): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /** How a slot stands in its sentence. */
 export interface Polarity {

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Cue } from './cues.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Claim } from './question.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /** A stretch of a message as the recognisers see it. */
 export interface Reading {

@@ -6,7 +6,7 @@ import type { Materials } from './materials.ts';
 import type { Question } from './question.ts';
 import { componentsOf, type Reading, subjectsOf, unknownWords } from './reading.ts';
 import { type Recognised, unrecognised } from './recognised.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 import { weigh } from './weigh.ts';
 
 /** Takes one stretch of a message, with what came before, for a question: a follow-up, else the first intent that fits. */

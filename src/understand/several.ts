@@ -2,7 +2,7 @@ import type { Materials } from './materials.ts';
 import type { Question } from './question.ts';
 import { recognise } from './recognise.ts';
 import type { Recognised } from './recognised.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 import { sentencesOf } from './stretches.ts';
 
 /** Two or three sentences that are questions of their own; a later one may speak of what an earlier one named. */

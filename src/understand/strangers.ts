@@ -1,6 +1,6 @@
 import type { Question } from './question.ts';
 import { has, type Reading } from './reading.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 import { isComputingWord } from './words/computing-words.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /** Words after which a new thought begins: "somebody claimed that …", "not sure who to ask but …". */
 const turns: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { Condensed } from './condense.ts';
 import type { TraceSpan } from './question.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 import type { Token } from './tokens.ts';
 
 /** Shows where a slot stands in the whole message and what it was taken for. */

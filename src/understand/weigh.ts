@@ -3,7 +3,7 @@ import type { Materials } from './materials.ts';
 import type { Question } from './question.ts';
 import { has, type Reading, unknownWords } from './reading.ts';
 import { type Recognised, unrecognised } from './recognised.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 import { besideSubject, changesTheQuestion, comparesWithStranger } from './strangers.ts';
 import { stem } from './tokens.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { createLexicon, type Meaning } from '../../src/understand/lexicon.ts';
 import { normalize } from '../../src/understand/normalize.ts';
-import { readSlots, type Slot } from '../../src/understand/slots.ts';
+import type { Slot } from '../../src/understand/slot.ts';
+import { readSlots } from '../../src/understand/slots.ts';
 import { tokenize } from '../../src/understand/tokens.ts';
 import { pythonFrameworks, teas, teasWith } from '../helpers/knowledge.ts';
 

@@ -1,0 +1,76 @@
+import { type Entry, isDeterminer, type Lexicon, type Meaning } from './lexicon.ts';
+import type { Spelt } from './spelling.ts';
+
+/**
+ * Finds the longest name that begins at a word; undefined where none does. "django admin interface" is Django and its
+ * admin interface, not "django admin" and an interface.
+ */
+export function bestMention(tokens: readonly Spelt[], at: number, lexicon: Lexicon, withOrdinary: boolean) {
+  const mention = mentionAt(tokens, at, lexicon, withOrdinary);
+  const alone = lexicon.entries.get(tokens[at]?.stem ?? '')?.filter((entry) => entry.meaning.kind === 'subject') ?? [];
+  if (!mention || mention.length === 1 || alone.length === 0) return mention;
+  const next = mentionAt(tokens, at + 1, lexicon, withOrdinary);
+  return next && next.length >= mention.length ? { length: 1, entries: alone } : mention;
+}
+
+function mentionAt(
+  tokens: readonly Spelt[],
+  at: number,
+  lexicon: Lexicon,
+  withOrdinary: boolean,
+): { readonly length: number; readonly entries: readonly Entry[] } | undefined {
+  const sentence = tokens[at]?.sentence;
+  let key = '';
+  let words = 0;
+  let skipsSubject = false;
+  let found: { length: number; entries: readonly Entry[] } | undefined;
+  for (let length = 1; words < lexicon.longest; length += 1) {
+    const token = tokens[at + length - 1];
+    if (!token || token.sentence !== sentence || token.clause !== tokens[at]?.clause) break;
+    if (length > 1 && isDeterminer(token.word)) continue;
+    if (length > 1 && isSubjectName(token, lexicon)) {
+      // A name may contain the subject's ("sse-starlette") or be spread by it ("latest django release").
+      const named = lexicon.entries.get(key + token.stem)?.filter((entry) => withOrdinary || !entry.ordinary);
+      if (named?.length) found = { length, entries: named };
+      skipsSubject = true;
+      continue;
+    }
+    key += token.stem;
+    words += 1;
+    const count = words;
+    if (words > 1 && tokens[at]?.word === 'no') break;
+    const entries = lexicon.entries
+      .get(key)
+      ?.filter(
+        (entry) =>
+          (entry.words === count || key.length >= 5) &&
+          (!skipsSubject || namesSubject.has(entry.meaning.kind)) &&
+          (withOrdinary || !entry.ordinary),
+      );
+    if (entries?.length) found = { length, entries };
+  }
+  return found;
+}
+
+/** "latest django release" names the latest release, with the subject in between. */
+function isSubjectName(token: Spelt, lexicon: Lexicon): boolean {
+  return lexicon.entries.get(token.stem)?.some((entry) => entry.meaning.kind === 'subject' && !entry.ordinary) ?? false;
+}
+
+/** "django admin" names the admin panel, and Django too. */
+export function subjectsWithin(
+  tokens: readonly Spelt[],
+  entries: readonly Entry[],
+  lexicon: Lexicon,
+): readonly Meaning[] {
+  if (tokens.length < 2 || !entries.some((entry) => namesSubject.has(entry.meaning.kind))) return [];
+  return tokens.flatMap(
+    (token) =>
+      lexicon.entries
+        .get(token.stem)
+        ?.map((entry) => entry.meaning)
+        .filter((meaning) => meaning.kind === 'subject') ?? [],
+  );
+}
+
+const namesSubject: ReadonlySet<string> = new Set(['feature', 'use-case', 'snippet']);

@@ -1,0 +1,61 @@
+import type { Slot } from './slot.ts';
+
+/** Tells whether something in a message names the topic beyond doubt; then its ordinary words may be names too. */
+export function isAboutTopic(slots: readonly Slot[]): boolean {
+  return slots.some(isSupport) || asksOfNames(slots);
+}
+
+/** Tells whether a message names the topic by more than ordinary words. */
+export function namesTopicSurely(slots: readonly Slot[]): boolean {
+  return slots.some(isSupport);
+}
+
+/** An ordinary word names something only where something else in the message is about the topic. */
+function isSupport(slot: Slot): boolean {
+  return (
+    !slot.isOrdinary && slot.meanings.some(({ kind }) => kind !== 'item' && kind !== 'adjective' && kind !== 'use-case')
+  );
+}
+
+/** "flask or tornado?", "is flask fast?", "what is celery?": asked as one asks of such things. */
+function asksOfNames(slots: readonly Slot[]): boolean {
+  const names = slots.filter(
+    (slot) => slot.isOrdinary && slot.meanings.some(({ kind }) => kind === 'subject' || kind === 'component'),
+  );
+  if (names.length === 0) return false;
+  const others = slots.filter((slot) => !names.includes(slot));
+  return (
+    new Set(names.map((slot) => slot.words)).size > 1 ||
+    others.some((slot) => slot.meanings.length > 0 || slot.cues.some((cue) => topical.has(cue))) ||
+    (slots.length <= 3 && slots[0]?.cues.some((cue) => cue === 'what' || cue === 'explain') === true)
+  );
+}
+
+const topical: ReadonlySet<string> = new Set([
+  'pros',
+  'cons',
+  'choose',
+  'recommend',
+  'code',
+  'deploy',
+  'versus',
+  'difference',
+  'explain',
+  'when',
+  'suited',
+  'replace',
+  'use',
+  'good',
+  'table',
+]);
+
+/** Takes the meaning from names that stand for a thing: "a bottle of water", "the flask". */
+export function withoutThings(slots: readonly Slot[]): readonly Slot[] {
+  return slots.map((slot, at) => {
+    const isName = slot.isOrdinary && slot.meanings.some(({ kind }) => kind === 'subject');
+    const isThing =
+      /^(?:a|an|the|my|your|his|her|their|this|that|one|two|per)$/.test(slots[at - 1]?.words ?? '') ||
+      slots[at + 1]?.words === 'of';
+    return isName && isThing ? { ...slot, meanings: [], isNeutral: false } : slot;
+  });
+}

@@ -1,0 +1,24 @@
+import type { Cue } from './cues.ts';
+import type { Meaning } from './lexicon.ts';
+
+/** A stretch of words and everything it may mean; a message is a row of slots without gaps. */
+export interface Slot {
+  /** Numbers of its first word and of the word after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  readonly meanings: readonly Meaning[];
+  readonly cues: readonly Cue[];
+  /** Accounted for without meaning anything: grammar, politeness. */
+  readonly isNeutral: boolean;
+  /** Neutral because it is everyday English, not because it is grammar: "Django is eating memory" asks nothing. */
+  readonly isLoose: boolean;
+  readonly via: 'exact' | 'alias' | 'fuzzy';
+  /** Typing errors that were corrected in it. */
+  readonly errors: number;
+  /** The mention is an ordinary English word. */
+  readonly isOrdinary: boolean;
+  readonly sentence: number;
+  readonly clause: number;
+  readonly asked: boolean;
+}
