@@ -4,7 +4,7 @@ import type { Answer } from '../answer/answer.ts';
 import { filledCode } from '../answer/snippets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Section, Spans } from './reply.ts';
-import { featureName, listed, lowerFirst, nameOf } from './sentences.ts';
+import { featureName, listed, lowerFirst, nameOf, percent } from './sentences.ts';
 
 type Recommend = Extract<Answer, { kind: 'recommend' }>;
 
@@ -148,8 +148,4 @@ export function recommendedSnippet(knowledge: Knowledge, answer: Recommend): Sec
     language: snippet.language,
     code: filledCode(knowledge, answer.snippet, answer.params),
   };
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

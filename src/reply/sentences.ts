@@ -90,3 +90,8 @@ export function lowerFirst(text: string): string {
 export function asSentence(text: string): string {
   return /[.!?:]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
+
+/** Gives a share as a whole percentage. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

@@ -1,0 +1,78 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { explanation } from './explanation.ts';
+import type { Section, Spans } from './reply.ts';
+import { asSentence, featureName, findingSentence, listed, nameOf, percent } from './sentences.ts';
+
+/** Words on whether something holds: the verdict, the facts behind it, and what others have instead. */
+export function phraseSupport(knowledge: Knowledge, answer: Extract<Answer, { kind: 'support' }>): readonly Section[] {
+  if (answer.fit) return phraseFit(knowledge, answer);
+  const lead: Spans = [
+    ...(answer.verdict ? [{ kind: 'bold', text: verdictWords[answer.verdict] } as const, ' '] : []),
+    answer.findings.map((finding) => findingSentence(knowledge, finding)).join(' '),
+  ];
+  const sections: Section[] = [{ kind: 'lead', spans: lead }];
+  const explained =
+    answer.findings.length > 2
+      ? answer.findings.map(
+          (finding): Spans => [
+            { kind: 'bold', text: `${featureName(knowledge, finding.feature ?? '')}: ` },
+            finding.fact?.cell ?? '',
+          ],
+        )
+      : [];
+  if (explained.length > 0) sections.push({ kind: 'list', items: explained });
+  else sections.push(...answer.findings.flatMap((finding) => explanation(knowledge, finding)));
+  if (answer.contrast.length > 0) {
+    const others = answer.contrast
+      .slice(0, 3)
+      .map((finding) => `${nameOf(knowledge, finding.subject)}: ${finding.fact?.cell ?? ''}`);
+    sections.push({ kind: 'paragraph', spans: [`By contrast – ${asSentence(others.join('; '))}`] });
+  }
+  return sections;
+}
+
+/** Words on whether a subject suits a use: what it needs, and what is there. */
+function phraseFit(knowledge: Knowledge, answer: Extract<Answer, { kind: 'support' }>): readonly Section[] {
+  const [subject = ''] = answer.subjects;
+  const useCases = answer.fit?.wants.map((want) => featureName(knowledge, want.id)) ?? [];
+  const verdict = answer.verdict ? verdictWords[answer.verdict] : '';
+  const fits =
+    answer.verdict === 'no'
+      ? 'is not a good fit for'
+      : answer.verdict === 'partial'
+        ? 'fits only in part for'
+        : 'is a good fit for';
+  const own = answer.fit?.ranking.find((ranked) => ranked.subject === subject);
+  const reasons = [...(own?.reasons ?? [])].sort((a, b) => b.weight - a.weight).slice(0, 4);
+  const items = reasons.map(
+    (reason): Spans => [
+      { kind: 'bold', text: `${featureName(knowledge, reason.requirement.feature)}: ` },
+      reason.fact?.cell ?? 'not on record',
+    ],
+  );
+  const points = answer.points.slice(0, 2).map(({ point }): Section => ({ kind: 'paragraph', spans: [point.point] }));
+  const first = answer.fit?.ranking[0];
+  const better: readonly Section[] =
+    first && own && first.subject !== subject && first.score - own.score >= knowledge.topic.tie
+      ? [
+          {
+            kind: 'paragraph',
+            spans: [
+              `By what it needs, ${nameOf(knowledge, first.subject)} fits better (${percent(first.score)} against ${percent(own.score)}).`,
+            ],
+          },
+        ]
+      : [];
+  return [
+    {
+      kind: 'lead',
+      spans: [{ kind: 'bold', text: verdict }, ` ${nameOf(knowledge, subject)} ${fits} ${listed(useCases)}.`],
+    },
+    ...points,
+    { kind: 'list', title: 'What it needs, and what is there:', items },
+    ...better,
+  ];
+}
+
+const verdictWords = { yes: 'Yes.', no: 'No.', partial: 'Partly.' } as const;

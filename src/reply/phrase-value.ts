@@ -1,0 +1,43 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { explanation } from './explanation.ts';
+import type { Section } from './reply.ts';
+import { featureName, findingSentence, lowerFirst, nameOf } from './sentences.ts';
+
+/** Words on what something is like, or how and why it is so. */
+export function phraseValue(knowledge: Knowledge, answer: Extract<Answer, { kind: 'value' }>): readonly Section[] {
+  const known = answer.findings.filter((finding) => finding.fact);
+  const missing = answer.findings.filter((finding) => !finding.fact);
+  const components = answer.components.flatMap((id): readonly Section[] => {
+    const component = knowledge.components[id];
+    if (!component) return [];
+    const caveat: readonly Section[] = component.caveat ? [{ kind: 'note', spans: [component.caveat] }] : [];
+    return [
+      { kind: 'paragraph', spans: [{ kind: 'bold', text: `${component.name}: ` }, component.explanation] },
+      ...caveat,
+    ];
+  });
+  const isLong = known.length > 2;
+  const facts = known.flatMap((finding): readonly Section[] => {
+    const sentence = findingSentence(knowledge, finding);
+    if (isLong)
+      return [
+        {
+          kind: 'paragraph',
+          spans: [
+            {
+              kind: 'bold',
+              text: `${nameOf(knowledge, finding.subject)}, ${lowerFirst(featureName(knowledge, finding.feature ?? ''))}: `,
+            },
+            finding.fact?.explanation ?? '',
+          ],
+        },
+      ];
+    return [{ kind: 'lead', spans: [sentence] }, ...explanation(knowledge, finding)];
+  });
+  const gaps: readonly Section[] =
+    missing.length > 0
+      ? [{ kind: 'note', spans: [missing.map((finding) => findingSentence(knowledge, finding)).join(' ')] }]
+      : [];
+  return [...facts, ...components, ...gaps];
+}
