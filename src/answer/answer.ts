@@ -94,6 +94,9 @@ export type Answer = Base &
       }
   );
 
+/** What every answer has, where there is nothing to say. */
+export const nothing = { subjects: [], features: [], verdict: null, winner: null, evidence: [] } as const;
+
 /** Sums up several verdicts: all must hold; one that is not known leaves the whole unknown. */
 export function allOf(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('no')) return 'no';

@@ -1,0 +1,39 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Question } from '../understand/question.ts';
+import { type Answer, evidenceOf, nothing } from './answer.ts';
+import { judge } from './finding.ts';
+import { deploySnippets } from './snippets.ts';
+import { answerValue } from './value.ts';
+
+/** Gives the steps that deploy a subject; where there are none, what is known of its deployment. */
+export function answerDeploy(knowledge: Knowledge, question: Extract<Question, { kind: 'deploy' }>): Answer {
+  const subjects = question.subjects.length > 0 ? question.subjects : Object.keys(knowledge.subjects);
+  const [snippet, ...rest] = subjects.flatMap((subject) =>
+    deploySnippets(knowledge, subject, question.target).slice(0, 2),
+  );
+  const findings = subjects
+    .flatMap((subject) =>
+      question.features.map((feature) =>
+        judge(knowledge, subject, { kind: 'feature', feature, end: 'high', negated: false }),
+      ),
+    )
+    .filter((finding) => finding.fact !== undefined);
+  const found = snippet === undefined ? undefined : knowledge.snippets[snippet];
+  if (!snippet || !found) return answerValue(knowledge, { kind: 'value', subjects, features: question.features });
+  return {
+    ...nothing,
+    kind: 'deploy',
+    subjects,
+    features: question.features,
+    verdict: question.asksWhether ? (runsOn(knowledge, subjects, question.target) ? 'yes' : null) : null,
+    evidence: [{ id: snippet, sources: found.sources }, ...evidenceOf(findings)],
+    snippet,
+    alternatives: rest,
+    findings,
+  };
+}
+
+function runsOn(knowledge: Knowledge, subjects: readonly string[], target: string | undefined): boolean {
+  const isTarget = (id: string) => knowledge.snippets[id]?.target === target;
+  return subjects.every((subject) => deploySnippets(knowledge, subject, target).some(isTarget));
+}
