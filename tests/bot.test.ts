@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bot, createBot, type Response } from '../src/bot.ts';
+import type { Response } from '../src/bot/response.ts';
+import { type Bot, createBot } from '../src/bot.ts';
 import { plain } from '../src/reply/plain.ts';
 import { pythonFrameworks, teas, teasWith } from './helpers/knowledge.ts';
 

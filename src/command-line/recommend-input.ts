@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { matchesParam } from '../answer/snippets.ts';
-import type { Requirements } from '../bot.ts';
+import type { Requirements } from '../bot/requirements.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { didYouMean } from '../knowledge/suggest.ts';
 import { parseJson } from './parse-json.ts';

@@ -1,4 +1,5 @@
-import type { Bot, RecommendationResponse } from '../bot.ts';
+import type { RecommendationResponse } from '../bot/recommendation.ts';
+import type { Bot } from '../bot.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { readRecommendInput } from './recommend-input.ts';
 import { answerEachLine, type Streams } from './streams.ts';

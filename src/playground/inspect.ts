@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { RecommendationResponse, Requirements, Response } from '../bot.ts';
+import type { RecommendationResponse } from '../bot/recommendation.ts';
+import type { Requirements } from '../bot/requirements.ts';
+import type { Response } from '../bot/response.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Cause } from '../local-slack/passes.ts';
 import type { Message } from '../local-slack/workspace.ts';

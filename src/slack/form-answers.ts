@@ -1,6 +1,6 @@
 import { requirementsOfForm } from '../advise/form-answers.ts';
 import { matchesParam } from '../answer/snippets.ts';
-import type { Requirements } from '../bot.ts';
+import type { Requirements } from '../bot/requirements.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Importance } from '../knowledge/schema.ts';
 import type { FormState } from './button-values.ts';

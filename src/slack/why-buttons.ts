@@ -1,4 +1,5 @@
-import type { Bot, Response } from '../bot.ts';
+import type { Response } from '../bot/response.ts';
+import type { Bot } from '../bot.ts';
 import { type Button, button } from './blocks/buttons.ts';
 import { encodeValue } from './button-values.ts';
 import { words } from './words.ts';

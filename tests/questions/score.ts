@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Bot, Response } from '../../src/bot.ts';
+import type { Response } from '../../src/bot/response.ts';
+import type { Bot } from '../../src/bot.ts';
 
 const verdict = z.enum(['yes', 'no', 'partial']);
 

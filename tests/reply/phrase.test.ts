@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createBot, type Response } from '../../src/bot.ts';
+import type { Response } from '../../src/bot/response.ts';
+import { createBot } from '../../src/bot.ts';
 import { pythonFrameworks, teas, teasWith } from '../helpers/knowledge.ts';
 
 const bot = createBot([teas]);

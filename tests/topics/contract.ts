@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requirementsOfForm } from '../../src/advise/form-answers.ts';
-import { type Bot, createBot, type Response } from '../../src/bot.ts';
+import type { Response } from '../../src/bot/response.ts';
+import { type Bot, createBot } from '../../src/bot.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { adjectiveForms } from '../../src/understand/adjectives.ts';
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createBot, type Response } from '../../src/bot.ts';
+import type { Response } from '../../src/bot/response.ts';
+import { createBot } from '../../src/bot.ts';
 import { pythonFrameworks } from '../helpers/knowledge.ts';
 import { createRandom, type Random } from '../helpers/random.ts';
 

@@ -1,0 +1,22 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { cite } from '../reply/cite.ts';
+import { phrase } from '../reply/phrase.ts';
+import type { Reply, Section } from '../reply/reply.ts';
+import { shorten } from '../reply/shorten.ts';
+import { choices } from '../reply/suggest.ts';
+
+/** An answer that is neither code nor steps nor an overall comparison is at most this long. */
+const shortAnswer = 1500;
+
+/** Puts an answer into words, with its sources, what is not known, and what to ask next. */
+export function replyTo(knowledge: Knowledge, answer: Answer, unknownSubjects: readonly string[]): Reply {
+  const strangers: readonly Section[] =
+    unknownSubjects.length > 0 && answer.kind !== 'unknown'
+      ? [{ kind: 'note', spans: [`I know nothing about ${unknownSubjects.join(', ')}.`] }]
+      : [];
+  const sections = [...phrase(knowledge, answer), ...strangers, ...cite(knowledge, answer.evidence)];
+  const reply: Reply = { sections, choices: choices(knowledge, answer) };
+  const isLong = answer.kind === 'code' || answer.kind === 'deploy' || answer.kind === 'compare';
+  return isLong ? reply : shorten(reply, shortAnswer);
+}
