@@ -174,5 +174,6 @@ const reasonWords: Readonly<Record<Extract<Question, { kind: 'unknown' }>['reaso
   'unknown-words': 'some of its words are not known',
   debugging: 'help with somebody’s own code',
   'no-subject': 'nothing before it that it could be about',
+  greeting: 'a greeting or thanks',
   statement: 'not a question',
 };

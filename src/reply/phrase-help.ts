@@ -55,15 +55,14 @@ export function phraseUnknown(knowledge: Knowledge, answer: Extract<Answer, { ki
           spans: [`I can't help with errors in running code; I only know facts that compare ${topic.noun.many}.`],
         },
       ];
+    case 'greeting':
+      return [{ kind: 'lead', spans: [`Glad to help. Ask me anything that compares ${topic.noun.many}.`] }];
     case 'no-subject':
       return [
         {
           kind: 'lead',
           spans: [
-            `Which ${topic.noun.one}? I know ${listed(
-              Object.values(knowledge.subjects).map((subject) => subject.name),
-              'or',
-            )}.`,
+            `Which ${topic.noun.one}? I know ${listed(Object.values(knowledge.subjects).map((subject) => subject.name))}.`,
           ],
         },
       ];

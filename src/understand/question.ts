@@ -132,6 +132,8 @@ export type UnknownReason =
   | 'debugging'
   /** A follow-up without anything to follow up. */
   | 'no-subject'
+  /** "hello", "thanks". */
+  | 'greeting'
   /** Not a question. */
   | 'statement';
 

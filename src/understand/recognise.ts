@@ -4,7 +4,7 @@ import { comparedSubjects, inheritedComponents, inheritedSubjects } from './inhe
 import { intents } from './intents/index.ts';
 import type { Materials } from './materials.ts';
 import type { Question } from './question.ts';
-import { componentsOf, type Reading, subjectsOf, unknownWords } from './reading.ts';
+import { componentsOf, has, meanings, type Reading, subjectsOf, unknownWords } from './reading.ts';
 import { type Recognised, unrecognised } from './recognised.ts';
 import type { Slot } from './slot.ts';
 import { weigh } from './weigh.ts';
@@ -34,10 +34,22 @@ export function recognise(
   const continued = previous && followUp(reading, previous);
   if (continued && unknownWords(stretch).length === 0)
     return { question: continued, rule: 'follow-up', confidence: 1, reading };
+  if (lacksAntecedent(reading, previous)) return unrecognised(reading, 'no-subject', 1);
   for (const intent of intents) {
     const question = intent.recognise(reading);
     if (question) return weigh(question, intent.name, intent.isTolerant ?? false, reading, materials);
   }
   const strange = unknownWords(stretch).length;
   return unrecognised(reading, strange > 0 ? 'unknown-words' : 'statement', strange);
+}
+
+/** "does it support …?" with nothing before it that "it" could be: better asked back than answered for all. */
+function lacksAntecedent(reading: Reading, previous: Question | undefined): boolean {
+  if (previous || reading.subjects.length + reading.components.length > 0 || reading.claims.length === 0) return false;
+  if (reading.claims.some((claim) => claim.kind === 'use-case') || meanings(reading.slots, 'topic').length > 0)
+    return false;
+  if (has(reading, 'which', 'who')) return false;
+  return reading.slots.some((slot) =>
+    /(?:^| )(?:it|its|they|them|that one|this one|the other one|the other)$/.test(slot.words),
+  );
 }

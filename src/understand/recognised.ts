@@ -13,7 +13,8 @@ export interface Recognised {
 export function unrecognised(reading: Reading, reason: UnknownReason, count: number): Recognised {
   const near = [...reading.subjects, ...reading.components];
   const words = unknownWords(reading.slots).map((slot) => slot.words);
-  const why = near.length === 0 && reading.claims.length === 0 ? 'other-subject' : reason;
+  const isAboutNothing = near.length === 0 && reading.claims.length === 0;
+  const why = isAboutNothing ? (isGreeting(reading) ? 'greeting' : 'other-subject') : reason;
   const question: Question = { kind: 'unknown', reason: why, near, unknownWords: words };
   return {
     question,
@@ -21,4 +22,12 @@ export function unrecognised(reading: Reading, reason: UnknownReason, count: num
     confidence: count === 0 ? 0.1 : 0,
     reading,
   };
+}
+
+/** "thanks!", "hi there": nothing but politeness. */
+function isGreeting({ slots }: Reading): boolean {
+  return (
+    slots.some((slot) => slot.cues.includes('greeting')) &&
+    slots.every((slot) => slot.isNeutral || slot.cues.includes('greeting'))
+  );
 }

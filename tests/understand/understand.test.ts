@@ -198,3 +198,22 @@ describe('wants over the shipped topic', () => {
     expect(Object.fromEntries(wants(text).map(({ id, importance }) => [id, importance]))).toEqual(expected);
   });
 });
+
+describe('understand, nothing to be about', () => {
+  it.each([
+    ['is it caffeine-free?', 'no-subject'],
+    ['does it come in green', 'no-subject'],
+    ['thanks!', 'greeting'],
+    ['hello', 'greeting'],
+    ['who painted the kitchen?', 'other-subject'],
+  ])('declines "%s" with the reason %s', (text, reason) => {
+    expect(understand(text).question).toMatchObject({ kind: 'unknown', reason });
+  });
+
+  it('knows what "it" is from the question before', () => {
+    expect(understand('is it caffeine-free?', ['what is rooibos?']).question).toMatchObject({
+      kind: 'support',
+      subjects: ['rooibos'],
+    });
+  });
+});
