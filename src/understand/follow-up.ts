@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { combine } from './claims.ts';
 import { relationOf } from './intents/compare-feature.ts';
-import { wantsOf } from './intents/recommend.ts';
 import type { Claim, Question } from './question.ts';
 import { featuresOf, has, opensWithAux, type Reading, unknownWords } from './reading.ts';
+import { wantsOf } from './wants.ts';
 
 /**
  * Completes a fragment from the question before it in the thread: "and B?", "what about auth?", "why?", "the other one?".
@@ -35,7 +35,7 @@ export function followUp(reading: Reading, previous: Question): Question | undef
   if (own.length === 0 && previous.kind === 'choose' && has(reading, 'not') && claims.length === 0)
     return { ...previous, negated: !previous.negated };
   if (own.length === 0 && previous.kind === 'recommend' && claims.length > 0 && has(reading, 'topical', 'for', 'and')) {
-    return { ...previous, wants: wantsOf(claims) };
+    return { ...previous, wants: wantsOf(reading.slots, reading.knowledge) };
   }
   if (own.length === 0 && claims.length === 0) {
     if (has(reading, 'why', 'how', 'explain') && reading.slots.length <= 4) return explained(previous);

@@ -1,9 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { decideAmbient } from './ambient.ts';
 import { bestReading } from './best-reading.ts';
-import { claimsOf } from './claims.ts';
 import { condense } from './condense.ts';
-import { wantsOf } from './intents/recommend.ts';
 import { createMaterials, type Materials } from './materials.ts';
 import { normalize } from './normalize.ts';
 import type { Question, Understanding, Want } from './question.ts';
@@ -13,6 +11,7 @@ import { besideSubject } from './strangers.ts';
 import { withTags } from './stretches.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { traceSpan } from './trace.ts';
+import { wantsOf } from './wants.ts';
 
 /** Reads messages about one topic. Never throws, whatever people type. */
 export interface Understand {
@@ -37,8 +36,7 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     }
     return understand(text, previous);
   };
-  const wants = (text: string) =>
-    wantsOf(claimsOf(readSlots(tokenize(normalize(text).text), materials.lexicon), knowledge));
+  const wants = (text: string) => wantsOf(readSlots(tokenize(normalize(text).text), materials.lexicon), knowledge);
   return Object.assign(read, { wants });
 }
 

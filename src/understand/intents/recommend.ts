@@ -1,7 +1,5 @@
-import { unreachable } from '../../errors.ts';
-import { claimsOf } from '../claims.ts';
-import type { Claim, Want } from '../question.ts';
 import { has, meanings, opensWithAux, type Reading, unknownWords } from '../reading.ts';
+import { wantsOf } from '../wants.ts';
 import { comparesStrangers, isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
 
@@ -12,7 +10,7 @@ export const recommend: Intent = {
   recognise(reading) {
     const { subjects } = reading;
     if ((subjects.length === 1 && !reading.isInherited) || comparesStrangers(reading)) return undefined;
-    const wants = wantsOf(claimsOf(reading.message, reading.knowledge));
+    const wants = wantsOf(reading.message, reading.knowledge);
     const hasUseCase = reading.claims.some((claim) => claim.kind === 'use-case');
     const choosesBetween = subjects.length > 1 && (isEitherOr(reading) || has(reading, 'versus'));
     const asksForChoice =
@@ -48,31 +46,4 @@ function asksWhenOrWhy(reading: Reading): boolean {
     slot.cues.some((cue) => cue === 'when' || cue === 'why' || cue === 'how'),
   );
   return at >= 0 && (firstSubject < 0 || at < firstSubject || !isEitherOr(reading));
-}
-
-/** Turns what a message claims into requirements: what is wanted counts as a must, "without X" as something to avoid. */
-export function wantsOf(claims: readonly Claim[]): readonly Want[] {
-  return claims.flatMap((claim): readonly Want[] => {
-    switch (claim.kind) {
-      case 'use-case':
-        return claim.negated ? [] : [{ id: claim.useCase, importance: 'must' }];
-      case 'feature': {
-        const importance = claim.negated || claim.end === 'low' ? 'avoid' : 'must';
-        return claim.negated
-          ? []
-          : [
-              {
-                id: claim.feature,
-                importance,
-                ...(claim.value && claim.value !== 'partial' ? { value: claim.value } : {}),
-              },
-            ];
-      }
-      case 'component':
-      case 'item':
-        return [];
-      default:
-        return unreachable(claim);
-    }
-  });
 }
