@@ -59,11 +59,11 @@ async function runPlayground(args: readonly string[], env: Environment, why: str
   const logger = pino({ level: env['LOG_LEVEL'] ?? 'warn' }, pino.destination(process.stderr.fd));
   const options = { knowledgeDir: knowledgeDirOf(env), logger, port, place: { host, isRemote } };
   const { url, stop } = await startPlayground(options);
+  stopOnSignals(stop);
   const elsewhere = 'README.md says how to connect it to Slack; `npm run ask` asks in the terminal.';
   process.stdout.write(
     `${why}: this is the playground, a stand-in for Slack in your browser.\n\n  ${url}\n\n${elsewhere} Ctrl+C ends it.\n`,
   );
-  stopOnSignals(stop);
 }
 
 /** Slack's libraries are loaded only where they are needed: the command line starts in a third of the time. */

@@ -16,6 +16,8 @@ export function bestReading(slots: readonly Slot[], previous: Question | undefin
   const isOneSentence = slots.every((slot) => slot.sentence === slots[0]?.sentence);
   const isPlain = isOneSentence && whole.confidence === 1 && whole.question.kind !== 'unknown';
   if (isPlain && slots[0]?.cues.some((cue) => opening.has(cue))) return whole;
+  // A message that names nothing is no clearer in parts.
+  if (!slots.some((slot) => slot.meanings.length > 0)) return whole;
   let best = whole;
   // What is asked in one sentence goes before what several sentences say together.
   let bestScore = isOneSentence ? scoreOf(whole, slots) : scoreOf(whole, slots) - 0.5;

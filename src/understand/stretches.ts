@@ -80,7 +80,7 @@ function isBareName(slots: readonly Slot[]): boolean {
 }
 
 const maxSentences = 8;
-const maxSlots = 40;
+const maxSlots = 36;
 const maxCutSentences = 3;
 const maxStarts = 4;
 const maxEnds = 2;

@@ -75,7 +75,7 @@ function understandMessage(text: string, previous: Question | undefined, materia
 }
 
 /** More words than any question has. */
-const maxWords = 160;
+const maxWords = 140;
 
 function unknownSubjects(reading: Reading, tokens: readonly Token[], text: string): readonly string[] {
   return unknownWords(reading.slots)
