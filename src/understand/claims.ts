@@ -55,6 +55,7 @@ const nouns: ReadonlySet<string> = new Set([
 export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly Claim[] {
   const polarity = polarities(slots);
   const read = slots.flatMap((slot, at) => {
+    if (slot.meanings.length === 0) return [];
     const claim = isAttribute(slot, slots[at + 1]) ? undefined : claimOf(slot.meanings, isPartly(slots, at));
     return claim ? [{ claim: polarized(claim, polarity[at], knowledge), isGeneric: generic.has(slot.words) }] : [];
   });

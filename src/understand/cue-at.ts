@@ -1,4 +1,4 @@
-import { type Cue, cuesByPhrase, longestCue } from './cues.ts';
+import { type Cue, cueBeginnings, cuesByPhrase, longestCue } from './cues.ts';
 import type { Spelt } from './spelling.ts';
 
 /** Finds the longest cue that begins at a word; undefined where none does. */
@@ -12,6 +12,7 @@ export function cueAt(
     const token = tokens[at + length - 1];
     if (!token || token.sentence !== tokens[at]?.sentence) break;
     phrase += length === 1 ? token.word : ` ${token.word}`;
+    if (!cueBeginnings.has(phrase)) break;
     const cues = cuesByPhrase.get(phrase);
     // "is it …?" opens a question as well as it closes one.
     if (cues)

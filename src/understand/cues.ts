@@ -193,3 +193,11 @@ function invert(): ReadonlyMap<string, readonly Cue[]> {
   }
   return map;
 }
+
+/** Every beginning of a phrase, word by word: where a text does not go on like one, no cue can come. */
+export const cueBeginnings: ReadonlySet<string> = new Set(
+  [...cuesByPhrase.keys()].flatMap((phrase) => {
+    const words = phrase.split(' ');
+    return words.map((_, at) => words.slice(0, at + 1).join(' '));
+  }),
+);

@@ -23,7 +23,12 @@ export interface Speller {
 export function createSpeller(vocabulary: readonly string[]): Speller {
   const words = [...new Set([...vocabulary, ...common])].filter((word) => /^[a-z]{4,}$/.test(word));
   const known = new Set(vocabulary);
-  const candidates = words.map((word) => ({ word, letters: lettersOf(word) }));
+  const byLength = new Map<number, Candidate[]>();
+  for (const [at, word] of words.entries()) {
+    const some = byLength.get(word.length) ?? [];
+    some.push({ word, letters: lettersOf(word), at });
+    byLength.set(word.length, some);
+  }
   const mayBeMisspelt = (word: string) =>
     /^[a-z]{4,24}$/.test(word) &&
     !known.has(word) &&
@@ -36,19 +41,31 @@ export function createSpeller(vocabulary: readonly string[]): Speller {
     const allowed = word.length <= 4 ? 1 : word.length <= 6 ? 1 : 2;
     const letters = lettersOf(word);
     // One error changes the length by one at most, and the set of letters by two.
-    const near = candidates.filter(
-      (one) => Math.abs(one.word.length - word.length) <= allowed && bits(one.letters ^ letters) <= 2 * allowed,
-    );
+    const near: (Correction & Candidate)[] = [];
+    for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
+      for (const one of byLength.get(length) ?? []) {
+        if (bits(one.letters ^ letters) > 2 * allowed) continue;
+        const errors = typingErrors(word, one.word, allowed);
+        if (errors <= allowed && isPlausible(word, one.word, errors)) near.push({ ...one, errors });
+      }
+    }
     if (near.length === 0) return undefined;
+    near.sort((a, b) => a.at - b.at);
     let best: Correction | undefined;
     for (const { item } of new Fuse(near, options).search(word)) {
-      const errors = typingErrors(word, item.word);
-      if (errors <= allowed && isPlausible(word, item.word, errors) && (!best || errors < best.errors))
-        best = { word: item.word, errors };
+      if (!best || item.errors < best.errors) best = { word: item.word, errors: item.errors };
     }
     return best;
   };
   return Object.assign(correct, { mayBeMisspelt });
+}
+
+/** A known word, with what tells quickly that it is not meant. */
+interface Candidate {
+  readonly word: string;
+  readonly letters: number;
+  /** Its number in the vocabulary: earlier ones go first. */
+  readonly at: number;
 }
 
 /** The letters of a word as a set of 26 bits. */
@@ -57,9 +74,9 @@ function lettersOf(word: string): number {
 }
 
 function bits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+  const pairs = set - ((set >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 const options = { keys: ['word'], threshold: 0.5, ignoreLocation: true, minMatchCharLength: 2 };
@@ -134,20 +151,26 @@ function isInflected(word: string, known: ReadonlySet<string>): boolean {
   );
 }
 
-/** Optimal string alignment distance: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance */
-export function typingErrors(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+/**
+ * Counts typing errors; where there are more than `most`, it gives some number above it.
+ * Optimal string alignment distance: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+ */
+export function typingErrors(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  let twoAbove: readonly number[] = [];
+  let above: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
-    const above = rows[i - 1] ?? [];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const substitution = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
+      let errors = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1);
-      row.push(least);
+        errors = Math.min(errors, (twoAbove[j - 2] ?? 0) + 1);
+      row.push(errors);
+      least = Math.min(least, errors);
     }
-    rows.push(row);
+    if (least > most) return least;
+    [twoAbove, above] = [above, row];
   }
-  return rows[a.length]?.[b.length] ?? 0;
+  return above[b.length] ?? 0;
 }

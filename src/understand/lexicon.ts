@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** The longest name, in words. */
   readonly longest: number;
+  /** The first letters of every key: where a text does not go on like one, no name can come. */
+  readonly beginnings: ReadonlySet<string>;
   readonly speller: Speller;
 }
 
@@ -106,7 +108,18 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     }
   }
   for (const phrase of cuesByPhrase.keys()) for (const word of phrase.split(' ')) vocabulary.add(word);
-  return { entries, longest, speller: createSpeller([...vocabulary]) };
+  return { entries, longest, beginnings: beginningsOf(entries.keys()), speller: createSpeller([...vocabulary]) };
+}
+
+/** Letters of a beginning: enough to tell most names apart, and few to keep. */
+export const beginningLength = 8;
+
+function beginningsOf(keys: Iterable<string>): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  for (const key of keys)
+    for (let length = Math.min(beginningLength, key.length); length > 0; length -= 1)
+      beginnings.add(key.slice(0, length));
+  return beginnings;
 }
 
 /** Gives the key under which the lexicon keeps a name: names with one key are one name to it. */

@@ -1,4 +1,4 @@
-import { type Entry, isDeterminer, type Lexicon, type Meaning } from './lexicon.ts';
+import { beginningLength, type Entry, isDeterminer, type Lexicon, type Meaning } from './lexicon.ts';
 import type { Spelt } from './spelling.ts';
 
 /**
@@ -37,6 +37,7 @@ function mentionAt(
     }
     key += token.stem;
     words += 1;
+    if (!lexicon.beginnings.has(key.slice(0, beginningLength))) break;
     const count = words;
     if (words > 1 && tokens[at]?.word === 'no') break;
     const entries = lexicon.entries

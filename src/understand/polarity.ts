@@ -45,11 +45,14 @@ export function polarities(slots: readonly Slot[]): readonly Polarity[] {
 }
 
 function next(state: State, slot: Slot, at: number, slots: readonly Slot[]): State {
+  if (slot.cues.length === 0 && slot.meanings.length === 0 && !/^(?:but|just|only)\b/.test(slot.words)) return state;
   if (slot.cues.includes('tag') && (!slot.cues.includes('without') || at === slots.length - 1)) return state;
   const before = slots[at - 1];
   const opens = slot.cues.includes('aux') && !before?.cues.some((cue) => cue === 'first' || cue === 'pronoun');
   const seen: State = {
-    ...state,
+    isNegated: state.isNegated,
+    lastNegation: state.lastNegation,
+    lastKind: state.lastKind,
     openingAux: opens ? at : state.openingAux,
     sawSubject: state.sawSubject || slot.meanings.some((meaning) => meaning.kind === 'subject'),
     sawQuestionWord:

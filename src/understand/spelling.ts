@@ -16,9 +16,20 @@ export function spell(tokens: readonly Token[], lexicon: Lexicon): readonly Spel
     if (isOpen && !corrections.has(token.word) && corrections.size < maxCorrected)
       corrections.set(token.word, lexicon.speller(token.word));
     const correction = isOpen ? corrections.get(token.word) : undefined;
-    return correction
-      ? { ...token, word: correction.word, stem: stem(correction.word), isCorrected: true, errors: correction.errors }
-      : { ...token, isCorrected: false, errors: 0 };
+    // Written out, as this runs for every word: spreading an object takes several times as long in Node 20.
+    const { start, end, sentence, clause, asked } = token;
+    const word = correction?.word ?? token.word;
+    return {
+      word,
+      stem: correction ? stem(word) : token.stem,
+      start,
+      end,
+      sentence,
+      clause,
+      asked,
+      isCorrected: correction !== undefined,
+      errors: correction?.errors ?? 0,
+    };
   });
 }
 

@@ -149,7 +149,15 @@ export function tokenize(text: string, limit = 600): readonly Token[] {
       clause += 1;
   }
   closeSentence(false);
-  return tokens.map((token) => ({ ...token, asked: asked[token.sentence] ?? false }));
+  return tokens.map(({ word, stem, start, end, sentence, clause }) => ({
+    word,
+    stem,
+    start,
+    end,
+    sentence,
+    clause,
+    asked: asked[sentence] ?? false,
+  }));
 }
 
 /** Gives the form under which inflected words meet; words with digits or other signs stay as they are. */
