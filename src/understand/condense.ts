@@ -6,8 +6,8 @@ export interface Condensed {
 }
 
 /** A question stands at the beginning or at the end of a long message; what is between is a story, a log, a paste. */
-const headLength = 300;
-const tailLength = 500;
+const headLength = 250;
+const tailLength = 450;
 
 /** Keeps the beginning and the end of a long message, so that reading costs the same however long it is. */
 export function condense(message: string): Condensed {

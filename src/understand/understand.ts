@@ -51,7 +51,7 @@ const maxContext = 12;
 function understandMessage(text: string, previous: Question | undefined, materials: Materials): Understanding {
   const condensed = condense(text);
   const message = normalize(condensed.text);
-  const tokens = tokenize(message.text, maxWords);
+  const tokens = tokenize(message.text).slice(-maxWords);
   const slots = withTags(readSlots(tokens, materials.lexicon, previous !== undefined));
   const best = bestReading(slots, previous, materials);
   const ambient = decideAmbient({
@@ -74,8 +74,8 @@ function understandMessage(text: string, previous: Question | undefined, materia
   };
 }
 
-/** More words than any question has. */
-const maxWords = 140;
+/** More words than what is read of a message has, unless they are single letters. */
+const maxWords = 180;
 
 function unknownSubjects(reading: Reading, tokens: readonly Token[], text: string): readonly string[] {
   return unknownWords(reading.slots)
