@@ -9,7 +9,7 @@ import { answerValue } from './value.ts';
 export function answerDeploy(knowledge: Knowledge, question: Extract<Question, { kind: 'deploy' }>): Answer {
   const subjects = question.subjects.length > 0 ? question.subjects : Object.keys(knowledge.subjects);
   const [snippet, ...rest] = subjects.flatMap((subject) =>
-    deploySnippets(knowledge, subject, question.target).slice(0, 2),
+    deploySnippets(knowledge, subject, question.target, [...question.components, ...question.features]).slice(0, 2),
   );
   const findings = subjects
     .flatMap((subject) =>

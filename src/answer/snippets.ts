@@ -1,14 +1,21 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { ancestors } from '../understand/claims.ts';
 
-/** Gives the deploy snippets of a subject, the main one first, those for the target before all others. */
-export function deploySnippets(knowledge: Knowledge, subject: string, target?: string): readonly string[] {
+/** Gives the deploy snippets of a subject: those for the target first, of these those that show most of what is asked for, then the main one. */
+export function deploySnippets(
+  knowledge: Knowledge,
+  subject: string,
+  target?: string,
+  shows: readonly string[] = [],
+): readonly string[] {
   const own = Object.entries(knowledge.snippets).filter(
     ([, snippet]) => snippet.purpose === 'deploy' && snippet.subject === subject,
   );
   const order = (id: string) => {
     const snippet = knowledge.snippets[id];
-    return (target !== undefined && snippet?.target === target ? 0 : 2) + (snippet?.main ? 0 : 1);
+    const missing = shows.filter((one) => !snippet?.shows.includes(one)).length;
+    const isElsewhere = target !== undefined && snippet?.target !== target;
+    return (isElsewhere ? 1000 : 0) + missing * 2 + (snippet?.main ? 0 : 1);
   };
   return own.map(([id]) => id).sort((a, b) => order(a) - order(b));
 }

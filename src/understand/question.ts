@@ -93,6 +93,8 @@ export type Question =
       readonly kind: 'deploy';
       readonly subjects: readonly string[];
       readonly features: readonly string[];
+      /** What it is to run with: "deploy A with Gunicorn". */
+      readonly components: readonly string[];
       readonly target?: string;
       /** "does A run on …?" rather than "how do I run A on …?" */
       readonly asksWhether: boolean;

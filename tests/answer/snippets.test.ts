@@ -9,6 +9,7 @@ const withMore = teasWith((draft) => {
   const { main: _, ...plainPot } = pot;
   Object.assign(draft.snippets, {
     'sencha-mug': { ...plainPot, target: 'mug' },
+    'sencha-strainer': { ...plainPot, shows: ['strainer'] },
     'sencha-jug': { ...plainPot, target: 'jug', code: 'brew --grams 6 && rinse --grams 6; echo 6' },
     'assam-cold': { ...cup, shows: ['cold-brew'] },
     'assam-colour': { ...cup, shows: ['colour', 'strength'] },
@@ -22,8 +23,14 @@ describe('deploySnippets', () => {
   });
 
   it('gives those for the target before all others', () => {
-    expect(deploySnippets(withMore, 'sencha', 'jug')).toEqual(['sencha-jug', 'sencha-pot', 'sencha-mug']);
+    expect(deploySnippets(withMore, 'sencha', 'jug').slice(0, 2)).toEqual(['sencha-jug', 'sencha-pot']);
     expect(deploySnippets(withMore, 'sencha', 'teapot')[0]).toBe('sencha-pot');
+  });
+
+  it('gives those that show what is named before the main one, but never before the target', () => {
+    expect(deploySnippets(withMore, 'sencha', undefined, ['strainer'])[0]).toBe('sencha-strainer');
+    expect(deploySnippets(withMore, 'sencha', 'jug', ['strainer'])[0]).toBe('sencha-jug');
+    expect(deploySnippets(withMore, 'sencha', undefined, ['grinder'])[0]).toBe('sencha-pot');
   });
 });
 

@@ -173,7 +173,7 @@ describeInBrowser('the playground', () => {
     await page.getByRole('main').getByRole('textbox').fill('half a thou');
     await go('general');
     await go('backend');
-    expect(await page.getByRole('main').getByRole('textbox').inputValue()).toBe('half a thou');
+    await expect.poll(() => page.getByRole('main').getByRole('textbox').inputValue()).toBe('half a thou');
     await page.reload();
     await page.getByRole('button', { name: /^1 reply/ }).waitFor();
   });

@@ -16,6 +16,7 @@ export const deploy: Intent = {
     if (subjects.length === 0 && features.length === 0) return undefined;
     if (features.length > 0 && !has(reading, 'deploy') && !isNamed) return { kind: 'value', subjects, features };
     const asksWhether = opensWithAux(reading) && target !== undefined;
-    return { kind: 'deploy', subjects, features, asksWhether, ...(target ? { target } : {}) };
+    const components = meanings(reading.slots, 'component').map(({ id }) => id);
+    return { kind: 'deploy', subjects, features, components, asksWhether, ...(target ? { target } : {}) };
   },
 };
