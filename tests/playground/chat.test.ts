@@ -23,7 +23,11 @@ describeInBrowser('the playground', () => {
   });
   afterAll(() => browser.close());
 
-  const go = (place: string) => page.getByRole('navigation').getByRole('link', { name: place }).click();
+  const go = async (place: string) => {
+    const navigation = page.getByRole('navigation');
+    await navigation.getByRole('link', { name: place }).click();
+    await navigation.locator('[aria-current]', { hasText: place }).first().waitFor();
+  };
   const write = async (text: string) => {
     await page.getByRole('main').getByRole('textbox').fill(text);
     await page.keyboard.press('Escape');
