@@ -1,0 +1,1 @@
+gunicorn main:app --bind 0.0.0.0:8080 --workers 4

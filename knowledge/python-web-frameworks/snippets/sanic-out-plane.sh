@@ -1,0 +1,1 @@
+sanic main:app --host=0.0.0.0 --port=8080 --workers=4
