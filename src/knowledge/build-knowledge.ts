@@ -17,9 +17,9 @@ export function buildKnowledge(draft: TopicDraft, version: string): Knowledge | 
   const { id, code } = draft;
   const [topic, sources, features] = [draft.topic.value, draft.sources.value, draft.features.value];
   const [components, useCases, form] = [draft.components.value, draft.useCases.value, draft.form.value];
-  const [plainSnippets, questions] = [draft.snippets.value, draft.questions.value];
-  if (!topic || !sources || !features || !components || !useCases || !form || !plainSnippets || !questions)
-    return undefined;
+  const [plainSnippets, runs, questions] = [draft.snippets.value, draft.runs.value, draft.questions.value];
+  if (!topic || !sources || !features || !components || !useCases || !form) return undefined;
+  if (!plainSnippets || !runs || !questions) return undefined;
 
   const subjects: Record<string, Subject> = {};
   for (const [subject, { value }] of Object.entries(draft.subjects)) {
@@ -33,7 +33,8 @@ export function buildKnowledge(draft: TopicDraft, version: string): Knowledge | 
     if (text === undefined || language === undefined) return undefined;
     snippets[snippet] = { ...value, code: text, language };
   }
-  return frozen({ id, version, topic, sources, features, subjects, components, useCases, snippets, form, questions });
+  const subjectsAndMore = { subjects, components, useCases, snippets, runs, form, questions };
+  return frozen({ id, version, topic, sources, features, ...subjectsAndMore });
 }
 
 /**

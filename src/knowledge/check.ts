@@ -10,6 +10,7 @@ import { paramPattern } from './rules/param-pattern.ts';
 import { predicateSlots } from './rules/predicate-slots.ts';
 import { snippetFile } from './rules/snippet-file.ts';
 import { snippetParam } from './rules/snippet-param.ts';
+import { snippetRun } from './rules/snippet-run.ts';
 import { uniqueAlias } from './rules/unique-alias.ts';
 import { uniqueId } from './rules/unique-id.ts';
 import { valueOfKind } from './rules/value-of-kind.ts';
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   paramPattern,
   snippetFile,
   snippetParam,
+  snippetRun,
   fittingForm,
 ];
 

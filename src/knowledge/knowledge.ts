@@ -1,4 +1,15 @@
-import type { Component, ExampleQuestion, Feature, Form, Snippet, Source, Subject, Topic, UseCase } from './schema.ts';
+import type {
+  Component,
+  ExampleQuestion,
+  Feature,
+  Form,
+  Snippet,
+  SnippetRun,
+  Source,
+  Subject,
+  Topic,
+  UseCase,
+} from './schema.ts';
 
 type ById<T> = Readonly<Record<string, T>>;
 
@@ -15,6 +26,8 @@ export interface Knowledge {
   readonly components: ById<Component>;
   readonly useCases: ById<UseCase>;
   readonly snippets: ById<LoadedSnippet>;
+  /** What came of running them, by snippet; a snippet that is not in here has never been run. */
+  readonly runs: ById<SnippetRun>;
   readonly form: Form;
   readonly questions: readonly ExampleQuestion[];
 }

@@ -252,6 +252,22 @@ export const snippetsSchema = perId(
   }),
 );
 
+/** What came of running the snippets, by their ids; `npm run check:snippets -- --write` writes it. */
+export const snippetRunsSchema = perId(
+  z.union([
+    z.strictObject({
+      on: day.meta({ description: 'The day of the run.' }),
+      with: z
+        .record(text, text)
+        .refine((versions) => Object.keys(versions).length > 0, 'a run names at least one thing and its version')
+        .meta({ description: 'What it ran with, the most telling first: { Django: "5.2.17", Gunicorn: "26.2.0" }.' }),
+    }),
+    z.strictObject({
+      untested: text.meta({ description: 'Why nobody here has run it, as a sentence that stands alone.' }),
+    }),
+  ]),
+);
+
 export const formSchema = z.strictObject({
   title: text.max(24, "a modal's title has at most 24 characters"),
   intro: text,
@@ -303,5 +319,6 @@ export type Importance = z.infer<typeof importanceSchema>;
 export type Need = z.infer<typeof needSchema>;
 export type UseCase = z.infer<typeof useCasesSchema>[string];
 export type Snippet = z.infer<typeof snippetsSchema>[string];
+export type SnippetRun = z.infer<typeof snippetRunsSchema>[string];
 export type Form = z.infer<typeof formSchema>;
 export type ExampleQuestion = z.infer<typeof questionsSchema>[number];

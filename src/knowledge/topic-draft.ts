@@ -7,6 +7,7 @@ import {
   formSchema,
   idSchema,
   questionsSchema,
+  snippetRunsSchema,
   snippetsSchema,
   sourcesSchema,
   subjectSchema,
@@ -25,6 +26,7 @@ const schemas = {
   'components.yml': componentsSchema,
   'use-cases.yml': useCasesSchema,
   'snippets.yml': snippetsSchema,
+  'snippet-runs.yml': snippetRunsSchema,
   'form.yml': formSchema,
   'questions.yml': questionsSchema,
 } as const;
@@ -43,6 +45,7 @@ export interface TopicDraft {
   readonly components: DocumentOf<'components.yml'>;
   readonly useCases: DocumentOf<'use-cases.yml'>;
   readonly snippets: DocumentOf<'snippets.yml'>;
+  readonly runs: DocumentOf<'snippet-runs.yml'>;
   readonly form: DocumentOf<'form.yml'>;
   readonly questions: DocumentOf<'questions.yml'>;
   /** The code in snippets/, by file name. */
@@ -98,9 +101,15 @@ export function draftTopic(id: string, folder: string, files: TopicFiles): { dra
     components: read('components.yml', componentsSchema),
     useCases: read('use-cases.yml', useCasesSchema),
     snippets: read('snippets.yml', snippetsSchema),
+    runs: files.has('snippet-runs.yml') ? read('snippet-runs.yml', snippetRunsSchema) : noRuns(folder),
     form: read('form.yml', formSchema),
     questions: read('questions.yml', questionsSchema),
     code,
   };
   return { draft, problems };
+}
+
+/** A topic whose snippets nobody has run needs no file to say so. */
+function noRuns(folder: string): DocumentOf<'snippet-runs.yml'> {
+  return { ...missingDocument(`${folder}/snippet-runs.yml`), value: {}, keys: [] };
 }

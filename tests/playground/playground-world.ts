@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -25,6 +25,7 @@ export function copyTeas(): string {
   const [pot = ''] = /^sencha-pot:\n(?: .*\n)+/m.exec(text) ?? [];
   const other = pot.replaceAll('sencha-pot', 'assam-pot').replaceAll('Brew sencha', 'Brew Assam');
   writeFileSync(file, text + other.replace('subject: sencha', 'subject: assam'));
+  appendFileSync(join(folder, 'teas', 'snippet-runs.yml'), 'assam-pot:\n  untested: Nobody was thirsty.\n');
   const code = join(folder, 'teas', 'snippets');
   cpSync(join(code, 'sencha-pot.sh'), join(code, 'assam-pot.sh'));
   return folder;

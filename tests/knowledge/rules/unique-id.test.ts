@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testRule } from '../../helpers/rule-cases.ts';
+import { problemsIn, teaFiles } from '../../helpers/tea-files.ts';
 
 describe('unique-id', () => {
   testRule('unique-id', {
@@ -12,13 +13,6 @@ describe('unique-id', () => {
       },
     ],
     objects: [
-      {
-        what: 'a snippet named like a feature',
-        file: 'snippets.yml',
-        from: 'assam-with-milk:',
-        to: '«colour:',
-        message: '"colour" is already the feature "colour"',
-      },
       {
         what: 'a former id that is in use',
         file: 'features.yml',
@@ -41,5 +35,13 @@ describe('unique-id', () => {
         message: '"sencha.afternoon" is already the point "sencha.afternoon"',
       },
     ],
+  });
+
+  it('objects to a snippet named like a feature', () => {
+    const files = teaFiles();
+    for (const name of ['snippets.yml', 'snippet-runs.yml']) {
+      files.set(name, (files.get(name) ?? '').replace('assam-with-milk:', 'colour:'));
+    }
+    expect(problemsIn(files)).toEqual(['teas/snippets.yml:24:1 unique-id: "colour" is already the feature "colour"']);
   });
 });
