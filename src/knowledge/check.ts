@@ -11,6 +11,7 @@ import { predicateSlots } from './rules/predicate-slots.ts';
 import { snippetFile } from './rules/snippet-file.ts';
 import { snippetParam } from './rules/snippet-param.ts';
 import { snippetRun } from './rules/snippet-run.ts';
+import { staleFact } from './rules/stale-fact.ts';
 import { uniqueAlias } from './rules/unique-alias.ts';
 import { uniqueId } from './rules/unique-id.ts';
 import { valueOfKind } from './rules/value-of-kind.ts';
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   predicateSlots,
   valueOfKind,
   citedFact,
+  staleFact,
   paramPattern,
   snippetFile,
   snippetParam,

@@ -103,6 +103,12 @@ const featureBase = {
   combines: z.array(idSchema).default([]).meta({
     description: 'Features that, named together, mean this one: orm and async mean async-orm.',
   }),
+  fresh: z
+    .number()
+    .int()
+    .positive()
+    .default(365)
+    .meta({ description: 'Days after which a fact of this feature counts as possibly out of date.' }),
 };
 
 const adjectives = z
