@@ -59,24 +59,22 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
       entries.set(key, [...known, { meaning, ordinary, words: tokens.length, isName }]);
     }
   };
-  const addAll = (names: readonly string[], aliases: readonly Alias[], meaning: Meaning, guarded = false) => {
-    for (const name of names) add(name, meaning, guarded, true);
+  const addAll = (names: readonly string[], aliases: readonly Alias[], meaning: Meaning) => {
+    const isOrdinary = aliases.some((alias) => alias.ordinary && names[0] && keyOf(alias.text) === keyOf(names[0]));
+    for (const name of names) add(name, meaning, isOrdinary, true);
     for (const alias of aliases) add(alias.text, meaning, alias.ordinary);
   };
 
   const { topic } = knowledge;
   addAll([topic.noun.one, topic.noun.many, topic.name], topic.aliases, { kind: 'topic' });
   for (const [id, subject] of Object.entries(knowledge.subjects)) {
-    const guarded = subject.aliases.some((alias) => alias.ordinary && keyOf(alias.text) === keyOf(subject.name));
-    addAll([subject.name, id, ...subject.formerly], subject.aliases, { kind: 'subject', id }, guarded);
+    addAll([subject.name, id, ...subject.formerly], subject.aliases, { kind: 'subject', id });
   }
   for (const [id, component] of Object.entries(knowledge.components)) {
-    const guarded = component.aliases.some((alias) => alias.ordinary && keyOf(alias.text) === keyOf(component.name));
-    addAll([component.name, id, ...component.formerly], component.aliases, { kind: 'component', id }, guarded);
+    addAll([component.name, id, ...component.formerly], component.aliases, { kind: 'component', id });
   }
   for (const [id, feature] of Object.entries(knowledge.features)) {
-    const guarded = feature.aliases.some((alias) => alias.ordinary && keyOf(alias.text) === keyOf(feature.name));
-    addAll([feature.name], feature.aliases, { kind: 'feature', id }, guarded);
+    addAll([feature.name], feature.aliases, { kind: 'feature', id });
     if (feature.kind === 'choice') {
       for (const [choice, { name, aliases }] of Object.entries(feature.choices)) {
         addAll([name], aliases, { kind: 'choice', feature: id, choice });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSpeller, typingErrors } from '../../src/understand/fuzzy.ts';
+import { typingErrors } from '../../src/knowledge/typing-errors.ts';
+import { createSpeller } from '../../src/understand/fuzzy.ts';
 
 const speller = createSpeller(['sencha', 'assam', 'rooibos', 'infusion', 'handbook', 'caffeine', 'mate', 'kyusu']);
 
@@ -59,20 +60,5 @@ describe('createSpeller', () => {
         expect(correction?.errors ?? 1).toBeLessThanOrEqual(2);
       }),
     );
-  });
-});
-
-describe('typingErrors', () => {
-  it.each([
-    ['assam', 'assam', 0],
-    ['asasm', 'assam', 1],
-    ['asam', 'assam', 1],
-    ['asssam', 'assam', 1],
-    ['azsam', 'assam', 1],
-    ['ssama', 'assam', 2],
-    ['', 'abc', 3],
-  ])('counts between %j and %j', (a, b, expected) => {
-    expect(typingErrors(a, b)).toBe(expected);
-    expect(typingErrors(b, a)).toBe(expected);
   });
 });
