@@ -1,9 +1,11 @@
+import { continuesTalk } from './continues-talk.ts';
 import { isEitherOr } from './intents/compare-feature.ts';
 import type { Normalized } from './normalize.ts';
 import { namesTopicSurely } from './ordinary-names.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { has, meanings, opensWithAux, unknownWords } from './reading.ts';
+import { names } from './slot.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
 
 /** Whether a bot that only listens may answer, and the reason in a few words. */
@@ -98,38 +100,6 @@ function isAboutOwnWork(reading: Reading, question: Question): boolean {
   return question.kind === 'about' && !has(reading, 'what', 'explain', 'who');
 }
 
-/** Words with which somebody takes up what was said before. */
-const takesUp =
-  /^(?:and|but|or|because|then|ah|aha|oh|thanks|thank|cool|nice|agreed|exactly|they|he|she|though|although|for example|for instance|same here)\b/;
-/** The same, but only with a pause after it: "no, …" goes on, "no admin in A?" asks. */
-const takesUpWithPause = /^(?:yes|yeah|yep|no|nope|sure|also|true|ok|okay|right)$/;
-const toSomebody = [
-  /(?<!\b(?:would|do|should|might|could|can|will|when|if) )\byou (?:are|were|have|said|could|can|should|might|may|want|need|will|just|probably|also|decide|pick|choose)\b/,
-  /\bif you\b|\byou think\b|\b(?:are|have|did|were) you\b/,
-  /^(?:so |hey |hi |and )?do you (?!know|guys know|recommend|suggest|prefer|have to|need)/,
-  /\bdid (?:the|our|their|his|her|we|they)\b|\bdid i (?!get|mix|read|hear|understand)/,
-  /\byour (?!own\b|pick\b)/,
-  /\b(?:was|were) (?:not )?(?:the|that|this|it)\b/,
-  /\b(?:are|do|have|did|is|were|does|has) (?:we|our|us)\b|\bwe (?:use|on|run|are on)\b/,
-  /\b(?:anyone|anybody|someone|somebody) (?:else|here|of you)\b|\b(?:anyone|anybody) (?:tried|using|use|used|having|got|seen)\b|\bwho of you\b|\bhas (?:anyone|anybody)\b/,
-  /\b(?:done|finished|merged|live|deployed|down|broken|ready) (?:yet|already)?$/,
-  /\b(?:anyone|anybody|someone|somebody|you) know of\b/,
-  /\bhelp me\b|\bhelp$|\bmy question\b|\bshould i put\b/,
-];
-/** Words that point at something shown or said before. */
-const pointsBack =
-  /\blike (?:that|this|these|those)\b|\bthis (?:error|issue|case|code|one|app|way|thing|approach|the)\b|\bis this\b|\bis there (?:a|an|any|some)(?: \w+){0,2} way\b/;
-
-/** "and …", "yes, …", "if you're using …": said to somebody who said something before. */
-function continuesTalk(reading: Reading): boolean {
-  const [first, second] = reading.message;
-  const start = `${first?.words ?? ''} ${second?.words ?? ''}`;
-  if (takesUp.test(start) || (takesUpWithPause.test(first?.words ?? '') && second?.clause !== first?.clause))
-    return true;
-  const words = reading.message.map((slot) => slot.words).join(' ');
-  return pointsBack.test(words) || toSomebody.some((pattern) => pattern.test(words));
-}
-
 function isQuestion(reading: Reading, question: Question): boolean {
   const opens = opensWithAux(reading) || opensWithQuestionWord(reading) || choosesOpenly(reading);
   const start = reading.message.find((slot) => slot.sentence === reading.slots[0]?.sentence)?.words.split(' ')[0] ?? '';
@@ -152,7 +122,7 @@ function isQuestion(reading: Reading, question: Question): boolean {
 
 /** "…, A or B", "A or B for …", but not "A or B is …". */
 function choosesOpenly(reading: Reading): boolean {
-  const last = reading.slots.findLastIndex((slot) => slot.meanings.some((meaning) => meaning.kind === 'subject'));
+  const last = reading.slots.findLastIndex((slot) => names(slot, 'subject'));
   return isEitherOr(reading) && !reading.slots[last + 1]?.cues.includes('aux');
 }
 

@@ -1,3 +1,4 @@
+import { questionOpenings } from './cues.ts';
 import type { Materials } from './materials.ts';
 import type { Question } from './question.ts';
 import { type Reading, unknownWords } from './reading.ts';
@@ -5,7 +6,7 @@ import { recognise } from './recognise.ts';
 import type { Recognised } from './recognised.ts';
 import { search } from './search.ts';
 import { recogniseSeveral } from './several.ts';
-import type { Slot } from './slot.ts';
+import { names, type Slot } from './slot.ts';
 import { stretches } from './stretches.ts';
 
 /** Reads a message stretch by stretch and gives what says its question best; where none does, what a search finds. */
@@ -15,7 +16,7 @@ export function bestReading(slots: readonly Slot[], previous: Question | undefin
   const whole = recognise(slots, slots, previous, materials);
   const isOneSentence = slots.every((slot) => slot.sentence === slots[0]?.sentence);
   const isPlain = isOneSentence && whole.confidence === 1 && whole.question.kind !== 'unknown';
-  if (isPlain && slots[0]?.cues.some((cue) => opening.has(cue))) return whole;
+  if (isPlain && slots[0]?.cues.some((cue) => questionOpenings.has(cue))) return whole;
   // A message that names nothing is no clearer in parts.
   if (!slots.some((slot) => slot.meanings.length > 0)) return whole;
   let best = whole;
@@ -36,7 +37,7 @@ function scoreOf(candidate: Recognised, message: readonly Slot[]): number {
   const asked = slots.some((slot) => slot.asked) ? 0.5 : 0;
   const said = 0.08 * Math.min(4, (isInherited ? 0 : subjects.length) + claims.length);
   const leftOut = 0.03 * Math.min(5, unknownWords(message).length - unknownWords(slots).length);
-  const opens = slots[0]?.cues.some((cue) => opening.has(cue)) ? 0.1 : 0;
+  const opens = slots[0]?.cues.some((cue) => questionOpenings.has(cue)) ? 0.1 : 0;
   const later = 0.001 * (slots.at(-1)?.to ?? 0) + (opens > 0 ? -0.0001 : 0.0001) * slots.length;
   return candidate.confidence + asked + said + opens - leftOut - bareness(candidate.reading) + later;
 }
@@ -45,13 +46,5 @@ function scoreOf(candidate: Recognised, message: readonly Slot[]): number {
 function bareness({ slots, claims, message }: Reading): number {
   if (claims.length > 0) return 0;
   const around = message.filter((slot) => slot.sentence === slots[0]?.sentence && !slots.includes(slot));
-  return (
-    0.15 *
-    Math.min(
-      2,
-      around.filter((slot) => slot.meanings.some(({ kind }) => kind === 'feature' || kind === 'use-case')).length,
-    )
-  );
+  return 0.15 * Math.min(2, around.filter((slot) => names(slot, 'feature', 'use-case')).length);
 }
-
-const opening: ReadonlySet<string> = new Set(['aux', 'which', 'what', 'how', 'why', 'when', 'who', 'howto', 'whether']);

@@ -1,88 +1,11 @@
-/** What a word or phrase of the question itself tells; never a name of anything in the knowledge. */
-export type Cue =
-  | 'which'
-  | 'what'
-  | 'how'
-  | 'why'
-  | 'when'
-  | 'where'
-  | 'who'
-  | 'aux'
-  | 'not'
-  | 'lack'
-  | 'without'
-  | 'only'
-  | 'versus'
-  | 'or'
-  | 'and'
-  | 'difference'
-  | 'better'
-  | 'worse'
-  | 'best'
-  | 'worst'
-  | 'more'
-  | 'less'
-  | 'most'
-  | 'least'
-  | 'as'
-  | 'than'
-  | 'like'
-  | 'same'
-  | 'over'
-  | 'good'
-  | 'bad'
-  | 'partly'
-  | 'recommend'
-  | 'use'
-  | 'choose'
-  | 'suited'
-  | 'for'
-  | 'need'
-  | 'build'
-  | 'pros'
-  | 'cons'
-  | 'code'
-  | 'codeWord'
-  | 'show'
-  | 'howto'
-  | 'deploy'
-  | 'explain'
-  | 'about'
-  | 'mean'
-  | 'help'
-  | 'catalog'
-  | 'you'
-  | 'debug'
-  | 'my'
-  | 'first'
-  | 'pronoun'
-  | 'other'
-  | 'both'
-  | 'tag'
-  | 'whether'
-  | 'table'
-  | 'overall'
-  | 'topical'
-  | 'correction'
-  | 'replace'
-  | 'outOfTheBox'
-  | 'quantity'
-  | 'greeting'
-  | 'viceVersa'
-  | 'moving'
-  | 'include'
-  | 'must'
-  | 'spared'
-  | 'dismiss'
-  | 'outside';
-
-const table: Readonly<Record<Cue, string>> = {
+/** The words and phrases behind every cue. */
+const table = {
   which:
     'which|which one|which ones|which of|which of these|which of the two|which of them|what one|whichever|which is|which are',
   what: 'what|what is|what are|what does|what do|what exactly is|what exactly are|whatever',
   how: 'how|how is|how are|how does|how do|how did|how good is|how good are|how well does|how well do|in what way|how exactly|how come',
   why: 'what would make|what makes you|why|what for|how so|how come|for what reason|the reason|reason|reasons|rationale|why is that|why exactly|why would|why should|what makes',
-  when: 'under which circumstances|in what situations|in which situations|at what point|when|since when|at what point|in which case|in which cases|in what case|in what cases|under what circumstances|when is|when should|when would',
+  when: 'under which circumstances|in what situations|in which situations|at what point|when|since when|in which case|in which cases|in what case|in what cases|under what circumstances|when is|when should|when would',
   where: 'where|where is|where are|where does|where do|where can',
   who: 'who|who is|whom',
   aux: 'is|are|was|were|does|do|did|can|could|will|would|has|have|had|should|shall|may|might',
@@ -97,7 +20,7 @@ const table: Readonly<Record<Cue, string>> = {
   difference:
     'compared|gap|much of a gap|gap between|difference|differences|differ|differs|different|different from|different to|distinguish|distinguishes|compare|compares|comparing|comparison|comparisons|contrast|stack up|stacks up|stack up against|stacks up against|hold up|holds up|head to head|side by side|match up|matchup|comparative|fare|fares|measure up|measures up|compare to|compare with|compares to|compares with|differ from|differs from|apart',
   better:
-    'above|better|beat|edge out|edges out|top|tops|trump|trumps|superior|stronger|nicer|ahead|greater|preferable|wins|win|winner|beats|beat|outperform|outperforms|outclass|outclasses',
+    'above|better|beat|edge out|edges out|top|tops|trump|trumps|superior|stronger|nicer|ahead|greater|preferable|wins|win|winner|beats|outperform|outperforms|outclass|outclasses',
   worse: 'worse|inferior|weaker|poorer|behind|lags|lag|lags behind',
   best: 'best|strongest|nicest|ideal|perfect|optimal|greatest',
   worst: 'worst|weakest|poorest',
@@ -150,7 +73,7 @@ const table: Readonly<Record<Cue, string>> = {
     'it|its|they|them|their|theirs|itself|that one|this one|that framework|this framework|the two|these two|those two|those|these|that|this|the thing',
   other: 'the other|the other one|other one|the second one|the first one|the latter|the former|other',
   both: 'both|both of them|both of these|each|each of them|either|either of them|either one|the two|all of them|all|every',
-  tag: 'is that so|is this so|is that right|is this right|is this true|true or false|yes or no|y n|seriously|true|doable|feasible|is that possible|right|correct|is it not|does it not|do they not|does not it|is not it|has not it|can not it|will not it|did not it|do not they|has it not|can it not|or nah|or not|or no|yes|isnt it|innit|true|am i right|is that right|is that true|is it|does it|or what|yeah|huh|no|is that correct|eh',
+  tag: 'is that so|is this so|is that right|is this right|is this true|true or false|yes or no|y n|seriously|true|doable|feasible|is that possible|right|correct|is it not|does it not|do they not|does not it|is not it|has not it|can not it|will not it|did not it|do not they|has it not|can it not|or nah|or not|or no|yes|isnt it|innit|am i right|is that true|is it|does it|or what|yeah|huh|no|is that correct|eh',
   whether:
     'am i right|am i right in thinking|am i correct|do i get it right that|whether|if|is it true that|is it true|is it correct that|true that|is there|are there|anyone know if|know if|wondering if|wonder if|wondering whether|tell me if|sure if|sure whether|check if|check whether|do you know if|is it the case that|is it possible to|any chance|is there any',
   table:
@@ -163,7 +86,7 @@ const table: Readonly<Record<Cue, string>> = {
   replace:
     'competitors|competitor|direct competitors|rivals|compete|competing|interchangeable|replace|replaces|replacing|replacement|replacement for|replacement of|kill|kills|obsolete|obsoletes|supersede|supersedes|alternative to|alternatives to|substitute|substitute for',
   outOfTheBox:
-    'autogenerated|auto generated|included|out of the box|out of box|built in|builtin|inbuilt|natively|native|by default|batteries included|ready made|included|integrated|bundled|shipped|preinstalled|without extra config|without any config|without config|without configuration|without extra configuration|without additional configuration|without extra setup|without any setup|without setup|without extra work|without extra code|without any extra work|without plugins|without a plugin|without any plugins|without an add on|without addons|without third party packages|without extra packages|without extra libraries|without any library|no config|no extra config|with zero config|zero config|first class|straight away|right away|from day one|day one|from the start|automatically|auto|automatic|on its own|by itself|for free|off the shelf|for you|in core|in the core|stock|vanilla',
+    'autogenerated|auto generated|included|out of the box|out of box|built in|builtin|inbuilt|natively|native|by default|batteries included|ready made|integrated|bundled|shipped|preinstalled|without extra config|without any config|without config|without configuration|without extra configuration|without additional configuration|without extra setup|without any setup|without setup|without extra work|without extra code|without any extra work|without plugins|without a plugin|without any plugins|without an add on|without addons|without third party packages|without extra packages|without extra libraries|without any library|no config|no extra config|with zero config|zero config|first class|straight away|right away|from day one|day one|from the start|automatically|auto|automatic|on its own|by itself|for free|off the shelf|for you|in core|in the core|stock|vanilla',
   quantity: 'how many|how much|how often|how long|how big|how high|how large|how far',
   greeting: 'thanks|thank you|thx|hello|hi|hey|good morning|cheers|bye|good bye|ty|ping|yo',
   moving:
@@ -178,7 +101,26 @@ const table: Readonly<Record<Cue, string>> = {
   viceVersa: 'vice versa|the other way round|the other way around|conversely',
   outside:
     'price|prices|pricing|cost to|how much does it cost|cost us|cost me|costs us|cost per|per month|monthly|a month|license fee|licence fee|salary|salaries|hire|hiring|freelancer|agency|buy|sell|weather|horoscope|recipe|pizza|joke|poem|song|movie|football|cve|cves|vulnerability|vulnerabilities|course|courses|tutorial|tutorials|book|books|certification|bootcamp|youtube|video|videos|stars|logo|mascot',
-};
+} as const;
+
+/** What a word or phrase of the question itself tells; never a name of anything in the knowledge. */
+export type Cue = keyof typeof table;
+
+/** Cues of a question that asks for more than yes or no. */
+export const questionWords: ReadonlySet<Cue> = new Set<Cue>([
+  'which',
+  'what',
+  'how',
+  'why',
+  'when',
+  'where',
+  'who',
+  'howto',
+  'quantity',
+]);
+
+/** Cues with which a question opens. */
+export const questionOpenings: ReadonlySet<Cue> = new Set<Cue>([...questionWords, 'aux', 'whether']);
 
 /** Phrase → its cues; a word may give several, the reading decides by what stands around it. */
 export const cuesByPhrase: ReadonlyMap<string, readonly Cue[]> = invert();

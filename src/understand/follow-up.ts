@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { featuresOfQuestion, subjectsOfQuestion } from './asked-about.ts';
 import { combine } from './claims.ts';
 import { relationOf } from './intents/compare-feature.ts';
 import type { Claim, Question } from './question.ts';
@@ -45,63 +46,15 @@ export function followUp(reading: Reading, previous: Question): Question | undef
     const joined = joinedClaims(previous, reading);
     if (joined && previous.kind === 'support') return { ...previous, claims: joined };
   }
-  if (own.length === 0 && claims.length > 0 && previous.kind === 'compare' && isShort(reading)) {
+  if (own.length > 0 || claims.length === 0 || has(reading, 'which', 'code', 'deploy')) return undefined;
+  const turnsTo = has(reading, 'topical', 'about');
+  if (previous.kind === 'compare' && (turnsTo || isShort(reading)))
     return { kind: 'compare-feature', subjects: previous.subjects, claims, relation: 'differ', asks: 'which' };
-  }
-  if (
-    own.length === 0 &&
-    claims.length > 0 &&
-    has(reading, 'topical', 'about') &&
-    !has(reading, 'which', 'code', 'deploy')
-  ) {
-    if (previous.kind === 'support' && !has(reading, 'what', 'how', 'quantity'))
-      return { ...previous, claims: claims.map((claim) => ({ ...claim, negated: false })) };
-    if (previous.kind === 'compare-feature') return { ...previous, claims, relation: 'differ', asks: 'which' };
-    if (previous.kind === 'compare')
-      return { kind: 'compare-feature', subjects: previous.subjects, claims, relation: 'differ', asks: 'which' };
-    if (previous.kind === 'which') return { ...previous, claims };
-  }
-  return undefined;
-}
-
-/** Gives the subjects that a question is about, whatever its kind. */
-export function subjectsOfQuestion(question: Question): readonly string[] {
-  switch (question.kind) {
-    case 'which':
-    case 'recommend':
-      return question.candidates;
-    case 'choose':
-      return [...question.subjects, ...question.over];
-    case 'several':
-      return [...new Set(question.parts.flatMap(subjectsOfQuestion))];
-    case 'help':
-    case 'catalog':
-    case 'unknown':
-      return [];
-    default:
-      return question.subjects;
-  }
-}
-
-/** Gives the features that a question is about, whatever its kind. */
-export function featuresOfQuestion(question: Question): readonly string[] {
-  switch (question.kind) {
-    case 'support':
-    case 'compare-feature':
-    case 'which':
-      return featuresOf(question.claims);
-    case 'value':
-    case 'explain':
-    case 'strengths':
-    case 'deploy':
-      return question.features;
-    case 'code':
-      return question.shows;
-    case 'several':
-      return [...new Set(question.parts.flatMap(featuresOfQuestion))];
-    default:
-      return [];
-  }
+  if (!turnsTo) return undefined;
+  if (previous.kind === 'support' && !has(reading, 'what', 'how', 'quantity'))
+    return { ...previous, claims: claims.map((claim) => ({ ...claim, negated: false })) };
+  if (previous.kind === 'compare-feature') return { ...previous, claims, relation: 'differ', asks: 'which' };
+  return previous.kind === 'which' ? { ...previous, claims } : undefined;
 }
 
 /** "now the B version": the word says how it goes on, not what it asks for. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { subjectsOfQuestion } from './follow-up.ts';
+import { subjectsOfQuestion } from './asked-about.ts';
 import type { Claim, Question } from './question.ts';
 import { componentsOf, subjectsOf } from './reading.ts';
 import type { Slot } from './slot.ts';

@@ -3,7 +3,8 @@ import type { Alias } from '../knowledge/schema.ts';
 import { adjectiveForms } from './adjectives.ts';
 import { cuesByPhrase } from './cues.ts';
 import { createSpeller, type Speller } from './fuzzy.ts';
-import { stem, type Token, tokenize } from './tokens.ts';
+import { stem } from './stem.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** What a stretch of text may name. */
 export type Meaning =

@@ -1,4 +1,4 @@
-import type { Slot } from './slot.ts';
+import { names, type Slot } from './slot.ts';
 
 /** Tells whether something in a message names the topic beyond doubt; then its ordinary words may be names too. */
 export function isAboutTopic(slots: readonly Slot[]): boolean {
@@ -19,13 +19,11 @@ function isSupport(slot: Slot): boolean {
 
 /** "flask or tornado?", "is flask fast?", "what is celery?": asked as one asks of such things. */
 function asksOfNames(slots: readonly Slot[]): boolean {
-  const names = slots.filter(
-    (slot) => slot.isOrdinary && slot.meanings.some(({ kind }) => kind === 'subject' || kind === 'component'),
-  );
-  if (names.length === 0) return false;
-  const others = slots.filter((slot) => !names.includes(slot));
+  const named = slots.filter((slot) => slot.isOrdinary && names(slot, 'subject', 'component'));
+  if (named.length === 0) return false;
+  const others = slots.filter((slot) => !named.includes(slot));
   return (
-    new Set(names.map((slot) => slot.words)).size > 1 ||
+    new Set(named.map((slot) => slot.words)).size > 1 ||
     others.some((slot) => slot.meanings.length > 0 || slot.cues.some((cue) => topical.has(cue))) ||
     (slots.length <= 3 && slots[0]?.cues.some((cue) => cue === 'what' || cue === 'explain') === true)
   );
@@ -52,7 +50,7 @@ const topical: ReadonlySet<string> = new Set([
 /** Takes the meaning from names that stand for a thing: "a bottle of water", "the flask". */
 export function withoutThings(slots: readonly Slot[]): readonly Slot[] {
   return slots.map((slot, at) => {
-    const isName = slot.isOrdinary && slot.meanings.some(({ kind }) => kind === 'subject');
+    const isName = slot.isOrdinary && names(slot, 'subject');
     const isThing =
       /^(?:a|an|the|my|your|his|her|their|this|that|one|two|per)$/.test(slots[at - 1]?.words ?? '') ||
       slots[at + 1]?.words === 'of';

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { stem, tokenize } from './tokens.ts';
+import { stem } from './stem.ts';
+import { tokenize } from './tokens.ts';
 import { isNeutralWord } from './words/neutral-words.ts';
 
 /** A text of the knowledge with the words that it accounts for. */

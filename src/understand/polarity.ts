@@ -1,4 +1,4 @@
-import type { Slot } from './slot.ts';
+import { names, type Slot } from './slot.ts';
 
 /** How a slot stands in its sentence. */
 export interface Polarity {
@@ -54,7 +54,7 @@ function next(state: State, slot: Slot, at: number, slots: readonly Slot[]): Sta
     lastNegation: state.lastNegation,
     lastKind: state.lastKind,
     openingAux: opens ? at : state.openingAux,
-    sawSubject: state.sawSubject || slot.meanings.some((meaning) => meaning.kind === 'subject'),
+    sawSubject: state.sawSubject || names(slot, 'subject'),
     sawQuestionWord:
       state.sawQuestionWord || slot.cues.some((cue) => cue === 'which' || cue === 'what' || cue === 'who'),
     isSpared: state.isSpared || slot.cues.includes('spared'),
@@ -83,11 +83,8 @@ function isDismissedLater(slots: readonly Slot[], at: number): boolean {
   for (const slot of slots.slice(at + 1, at + 4)) {
     if (slot.clause !== clause) return false;
     if (slot.cues.includes('dismiss')) return true;
-    if (/^(?:missing|lacking|absent)$/.test(slot.words)) return !slots.slice(slots.indexOf(slot)).some(isFeature);
+    if (/^(?:missing|lacking|absent)$/.test(slot.words))
+      return !slots.slice(slots.indexOf(slot)).some((one) => names(one, 'feature', 'component', 'choice'));
   }
   return false;
-}
-
-function isFeature(slot: Slot): boolean {
-  return slot.meanings.some(({ kind }) => kind === 'feature' || kind === 'component' || kind === 'choice');
 }

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, questionWords } from './cues.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Claim } from './question.ts';
 import type { Slot } from './slot.ts';
@@ -72,18 +72,6 @@ export function opensWithAux(reading: Reading): boolean {
   }
   return false;
 }
-
-const questionWords: ReadonlySet<string> = new Set([
-  'which',
-  'what',
-  'how',
-  'why',
-  'when',
-  'where',
-  'who',
-  'howto',
-  'quantity',
-]);
 
 /** Words that may stand before the verb of a yes/no question. */
 const openers: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import { findPassages } from './passages.ts';
 import type { Question } from './question.ts';
 import { has, type Reading } from './reading.ts';
 import type { Recognised } from './recognised.ts';
-import { stem } from './tokens.ts';
+import { stem } from './stem.ts';
 
 /** Where no recorded feature is named, the text that accounts for every content word may hold the answer. */
 export function search(reading: Reading, materials: Materials): Recognised | undefined {

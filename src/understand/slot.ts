@@ -22,3 +22,8 @@ export interface Slot {
   readonly clause: number;
   readonly asked: boolean;
 }
+
+/** Tells whether a slot, where there is one, may name something of one of the kinds. */
+export function names(slot: Slot | undefined, ...kinds: readonly Meaning['kind'][]): boolean {
+  return slot?.meanings.some(({ kind }) => kinds.includes(kind)) ?? false;
+}

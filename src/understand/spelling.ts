@@ -1,6 +1,7 @@
 import type { Correction } from './fuzzy.ts';
 import type { Lexicon } from './lexicon.ts';
-import { stem, type Token } from './tokens.ts';
+import { stem } from './stem.ts';
+import type { Token } from './tokens.ts';
 
 /** A word as it was meant. */
 export interface Spelt extends Token {

@@ -1,6 +1,6 @@
 import type { Question } from './question.ts';
 import { has, type Reading } from './reading.ts';
-import type { Slot } from './slot.ts';
+import { names, type Slot } from './slot.ts';
 import { isComputingWord } from './words/computing-words.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
 
@@ -12,10 +12,9 @@ export function besideSubject(slot: Slot, reading: Reading): boolean {
   const isJoint = (one: Slot | undefined) =>
     one?.cues.some((cue) => cue === 'or' || cue === 'versus' || cue === 'over' || cue === 'than' || cue === 'and') ??
     false;
-  const isSubject = (one: Slot | undefined) => one?.meanings.some((meaning) => meaning.kind === 'subject') ?? false;
   return (
-    (isJoint(reading.slots[at - 1]) && isSubject(reading.slots[at - 2])) ||
-    (isJoint(reading.slots[at + 1]) && isSubject(reading.slots[at + 2]))
+    (isJoint(reading.slots[at - 1]) && names(reading.slots[at - 2], 'subject')) ||
+    (isJoint(reading.slots[at + 1]) && names(reading.slots[at + 2], 'subject'))
   );
 }
 
@@ -38,15 +37,14 @@ export function changesTheQuestion(slot: Slot, question: Question, reading: Read
   if (reading.claims.length === 0 && question.kind !== 'choose') return true;
   if (has(reading, 'howto') && question.kind !== 'code') return true;
   const at = reading.slots.indexOf(slot);
-  const isName = (one: Slot | undefined) =>
-    one?.meanings.some(({ kind }) => kind === 'feature' || kind === 'component' || kind === 'use-case') ?? false;
+  const isName = (one: Slot | undefined) => names(one, 'feature', 'component', 'use-case');
   const [before, after] = [reading.slots[at - 1], reading.slots[at + 1]];
   const isVerb =
     before === undefined ||
     before.clause !== slot.clause ||
     before.cues.some((cue) => cue === 'aux' || cue === 'pronoun' || cue === 'first') ||
     before.words === 'to' ||
-    before.meanings.some(({ kind }) => kind === 'subject');
+    names(before, 'subject');
   if (isName(after) && after?.clause === slot.clause) return !isVerb;
   return isName(before) && before?.clause === slot.clause && !/(?:ed|ing|wards?)$/.test(slot.words);
 }

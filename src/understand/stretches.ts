@@ -1,22 +1,10 @@
-import type { Slot } from './slot.ts';
+import { questionOpenings } from './cues.ts';
+import { names, type Slot } from './slot.ts';
 
 /** Words after which a new thought begins: "somebody claimed that …", "not sure who to ask but …". */
 const turns: ReadonlySet<string> = new Set(
   'that whether if but because since so while cuz cause although though'.split(' '),
 );
-
-/** Words with which a question begins in the middle of a sentence. */
-const starts: ReadonlySet<string> = new Set([
-  'which',
-  'what',
-  'how',
-  'why',
-  'when',
-  'who',
-  'howto',
-  'whether',
-  'quantity',
-]);
 
 /** Words after which a verb opens a yes/no question: "quick question does …". */
 const leads: ReadonlySet<string> = new Set(
@@ -74,7 +62,7 @@ export function withTags(slots: readonly Slot[]): readonly Slot[] {
 function isBareName(slots: readonly Slot[]): boolean {
   return (
     slots.length <= 2 &&
-    slots.some((slot) => slot.meanings.some((meaning) => meaning.kind === 'subject')) &&
+    slots.some((slot) => names(slot, 'subject')) &&
     slots.every((slot) => slot.isNeutral || slot.cues.includes('or') || slot.meanings.length > 0)
   );
 }
@@ -116,5 +104,5 @@ function isStart(slot: Slot, before: Slot): boolean {
   const isThatIs = before.words === 'that' && slot.cues.includes('aux');
   if (isTurn(slot, before) || (turns.has(before.words) && !isThatIs)) return true;
   const isLedIn = leads.has(before.words.split(' ').at(-1) ?? '') || before.words === 'or';
-  return isLedIn && slot.cues.some((cue) => starts.has(cue) || cue === 'aux');
+  return isLedIn && slot.cues.some((cue) => questionOpenings.has(cue));
 }

@@ -4,8 +4,8 @@ import type { Question } from './question.ts';
 import { has, type Reading, unknownWords } from './reading.ts';
 import { type Recognised, unrecognised } from './recognised.ts';
 import type { Slot } from './slot.ts';
+import { stem } from './stem.ts';
 import { besideSubject, changesTheQuestion, comparesWithStranger } from './strangers.ts';
-import { stem } from './tokens.ts';
 
 /** Every content word has to be accounted for: by a name, a cue, or the text that the answer rests on. */
 export function weigh(

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { featuresOfQuestion, subjectsOfQuestion } from '../../src/understand/follow-up.ts';
-import type { Question } from '../../src/understand/question.ts';
+import { featuresOfQuestion, subjectsOfQuestion } from '../../src/understand/asked-about.ts';
 import { createUnderstand } from '../../src/understand/understand.ts';
 import { pythonFrameworks, teas, teasWith } from '../helpers/knowledge.ts';
-import { questionOf } from '../helpers/question-of.ts';
 
 function thread(knowledge: Knowledge) {
   const understand = createUnderstand(knowledge);
@@ -137,22 +135,4 @@ describe('a follow-up about two frameworks', () => {
 it('asks how to deploy another one', () => {
   const { question } = createUnderstand(pythonFrameworks())('and fastapi?', ['how do I deploy django on out plane?']);
   expect(question).toMatchObject({ kind: 'deploy', subjects: ['fastapi'], target: 'out-plane' });
-});
-
-describe('subjectsOfQuestion and featuresOfQuestion', () => {
-  const claims = [{ kind: 'feature', feature: 'colour', end: 'high', negated: false }] as const;
-
-  it.each<[Question, readonly string[], readonly string[]]>([
-    [questionOf('support', { subjects: ['a'], claims, beside: ['b'] }), ['a'], ['colour']],
-    [questionOf('which', { candidates: ['a'], claims }), ['a'], ['colour']],
-    [questionOf('recommend', { candidates: ['a', 'b'], wants: [{ id: 'x', importance: 'must' }] }), ['a', 'b'], []],
-    [questionOf('choose', { subjects: ['a'], over: ['b'] }), ['a', 'b'], []],
-    [questionOf('code', { subjects: ['a'], shows: ['colour'] }), ['a'], ['colour']],
-    [questionOf('help', {}), [], []],
-    [questionOf('catalog', {}), [], []],
-    [questionOf('unknown', { reason: 'statement', near: ['a'] }), [], []],
-  ])('read %o', (question, subjects, features) => {
-    expect(subjectsOfQuestion(question)).toEqual(subjects);
-    expect(featuresOfQuestion(question)).toEqual(features);
-  });
 });

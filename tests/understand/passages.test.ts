@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPassages, findPassages } from '../../src/understand/passages.ts';
-import { stem } from '../../src/understand/tokens.ts';
+import { stem } from '../../src/understand/stem.ts';
 import { teas } from '../helpers/knowledge.ts';
 
 const passages = createPassages(teas);

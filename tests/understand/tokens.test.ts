@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stem, tokenize } from '../../src/understand/tokens.ts';
+import { stem } from '../../src/understand/stem.ts';
+import { tokenize } from '../../src/understand/tokens.ts';
 
 const words = (text: string) => tokenize(text).map((token) => token.word);
 

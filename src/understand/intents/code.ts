@@ -1,4 +1,5 @@
 import { featuresOf, has, meanings, type Reading } from '../reading.ts';
+import { names } from '../slot.ts';
 import type { Intent } from './intent.ts';
 
 /** "show me a … example", "… code please", "how do I write …". */
@@ -16,9 +17,7 @@ export const code: Intent = {
       (has(reading, 'show', 'howto', 'need') ||
         /\bplease$|^code\b/.test(reading.slots.map((slot) => slot.words).join(' ')));
     const namesExample = reading.slots.some(
-      (slot) =>
-        slot.meanings.some(({ kind }) => kind === 'snippet') &&
-        /\b(?:example|snippet|hello|sample|code|demo)\b/.test(slot.words),
+      (slot) => names(slot, 'snippet') && /\b(?:example|snippet|hello|sample|code|demo)\b/.test(slot.words),
     );
     const asks =
       has(reading, 'code') ||

@@ -1,5 +1,6 @@
 import type { Claim, Relation } from '../question.ts';
 import { has, meanings, opensWithAux, type Reading, subjectsOf, unknownWords } from '../reading.ts';
+import { names } from '../slot.ts';
 import type { Intent } from './intent.ts';
 
 /** "is A faster than B?", "which is more mature", "A vs B performance". */
@@ -59,8 +60,7 @@ export function comparesStrangers(reading: Reading): boolean {
 
 /** "A or B": the choice is asked for. */
 export function isEitherOr(reading: Reading): boolean {
-  const isSubject = (slot: Reading['slots'][number] | undefined) =>
-    slot?.meanings.some((meaning) => meaning.kind === 'subject') ?? false;
+  const isSubject = (slot: Reading['slots'][number] | undefined) => names(slot, 'subject');
   const isAdjacent = reading.slots.some((slot, at) => isSubject(slot) && isSubject(reading.slots[at + 1]));
   return (
     isAdjacent ||

@@ -1,4 +1,5 @@
 import { has, meanings, opensWithAux, type Reading, unknownWords } from '../reading.ts';
+import { names } from '../slot.ts';
 import { wantsOf } from '../wants.ts';
 import { comparesStrangers, isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
@@ -41,7 +42,7 @@ export const recommend: Intent = {
 
 /** "when should I use A" asks for reasons; "A or B when …" asks for a choice. */
 function asksWhenOrWhy(reading: Reading): boolean {
-  const firstSubject = reading.slots.findIndex((slot) => slot.meanings.some((meaning) => meaning.kind === 'subject'));
+  const firstSubject = reading.slots.findIndex((slot) => names(slot, 'subject'));
   const at = reading.slots.findIndex((slot) =>
     slot.cues.some((cue) => cue === 'when' || cue === 'why' || cue === 'how'),
   );

@@ -1,5 +1,6 @@
 import type { Claim } from '../question.ts';
 import { has, indexOf, opensWithAux, type Reading, subjectsOf } from '../reading.ts';
+import { names } from '../slot.ts';
 import { isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
 
@@ -49,10 +50,9 @@ export const support: Intent = {
 /** "does Google use A?": what stands before "use" is a user and not a feature of A. */
 function usesSubject(reading: Reading): boolean {
   const at = reading.slots.findIndex((slot) => /^(?:use|uses|using|run on|runs on)$/.test(slot.words));
-  const isSubject = reading.slots[at + 1]?.meanings.some((meaning) => meaning.kind === 'subject') ?? false;
   const before = reading.slots.slice(0, Math.max(0, at)).flatMap((slot) => slot.meanings);
   return (
-    isSubject &&
+    names(reading.slots[at + 1], 'subject') &&
     before.some((meaning) => meaning.kind === 'feature') &&
     !before.some((meaning) => meaning.kind === 'item')
   );

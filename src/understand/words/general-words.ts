@@ -1,4 +1,4 @@
-import { stem } from '../tokens.ts';
+import { stem } from '../stem.ts';
 
 /**
  * Verbs, adjectives, adverbs and everyday nouns with which people dress a question: they say how somebody came to ask,

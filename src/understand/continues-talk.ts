@@ -1,0 +1,33 @@
+import type { Reading } from './reading.ts';
+
+/** "and …", "yes, …", "if you're using …": said to somebody who said something before. */
+export function continuesTalk(reading: Reading): boolean {
+  const [first, second] = reading.message;
+  const start = `${first?.words ?? ''} ${second?.words ?? ''}`;
+  if (takesUp.test(start) || (takesUpWithPause.test(first?.words ?? '') && second?.clause !== first?.clause))
+    return true;
+  const words = reading.message.map((slot) => slot.words).join(' ');
+  return pointsBack.test(words) || toSomebody.some((pattern) => pattern.test(words));
+}
+
+/** Words with which somebody takes up what was said before. */
+const takesUp =
+  /^(?:and|but|or|because|then|ah|aha|oh|thanks|thank|cool|nice|agreed|exactly|they|he|she|though|although|for example|for instance|same here)\b/;
+/** The same, but only with a pause after it: "no, …" goes on, "no admin in A?" asks. */
+const takesUpWithPause = /^(?:yes|yeah|yep|no|nope|sure|also|true|ok|okay|right)$/;
+const toSomebody = [
+  /(?<!\b(?:would|do|should|might|could|can|will|when|if) )\byou (?:are|were|have|said|could|can|should|might|may|want|need|will|just|probably|also|decide|pick|choose)\b/,
+  /\bif you\b|\byou think\b|\b(?:are|have|did|were) you\b/,
+  /^(?:so |hey |hi |and )?do you (?!know|guys know|recommend|suggest|prefer|have to|need)/,
+  /\bdid (?:the|our|their|his|her|we|they)\b|\bdid i (?!get|mix|read|hear|understand)/,
+  /\byour (?!own\b|pick\b)/,
+  /\b(?:was|were) (?:not )?(?:the|that|this|it)\b/,
+  /\b(?:are|do|have|did|is|were|does|has) (?:we|our|us)\b|\bwe (?:use|on|run|are on)\b/,
+  /\b(?:anyone|anybody|someone|somebody) (?:else|here|of you)\b|\b(?:anyone|anybody) (?:tried|using|use|used|having|got|seen)\b|\bwho of you\b|\bhas (?:anyone|anybody)\b/,
+  /\b(?:done|finished|merged|live|deployed|down|broken|ready) (?:yet|already)?$/,
+  /\b(?:anyone|anybody|someone|somebody|you) know of\b/,
+  /\bhelp me\b|\bhelp$|\bmy question\b|\bshould i put\b/,
+];
+/** Words that point at something shown or said before. */
+const pointsBack =
+  /\blike (?:that|this|these|those)\b|\bthis (?:error|issue|case|code|one|app|way|thing|approach|the)\b|\bis this\b|\bis there (?:a|an|any|some)(?: \w+){0,2} way\b/;
