@@ -1,3 +1,4 @@
+import type { Reason } from '../advise/rank.ts';
 import type { Recommendation } from '../advise/recommend.ts';
 import type { Citation, Point } from '../knowledge/schema.ts';
 import type { Claim, Relation, UnknownReason } from '../understand/question.ts';
@@ -115,4 +116,9 @@ export function evidenceOf(findings: readonly Finding[]): readonly Evidence[] {
 /** Gives what points rest on. */
 export function evidenceOfPoints(points: readonly NamedPoint[]): readonly Evidence[] {
   return points.map(({ id, point }) => ({ id, sources: point.sources }));
+}
+
+/** Gives what the reasons of a ranking rest on. */
+export function evidenceOfReasons(reasons: readonly Reason[]): readonly Evidence[] {
+  return reasons.flatMap(({ factId, sources }) => (factId ? [{ id: factId, sources }] : []));
 }

@@ -1,7 +1,7 @@
 import { recommend } from '../advise/recommend.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Want } from '../understand/question.ts';
-import { type Answer, evidenceOfPoints } from './answer.ts';
+import { type Answer, evidenceOfPoints, evidenceOfReasons } from './answer.ts';
 import { pointsServing, pointsTogether } from './points.ts';
 import { deploySnippet } from './snippets.ts';
 
@@ -47,7 +47,7 @@ export function answerRecommend(knowledge: Knowledge, input: RecommendInput): An
     evidence: [
       ...useCases.map((id) => ({ id, sources: [] })),
       ...evidenceOfPoints(points),
-      ...reasons.flatMap((reason) => (reason.factId ? [{ id: reason.factId, sources: reason.sources }] : [])),
+      ...evidenceOfReasons(reasons),
     ],
     recommendation,
     points,

@@ -2,9 +2,9 @@ import { recommend } from '../advise/recommend.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { featuresOf } from '../understand/reading.ts';
-import { type Answer, allOf, evidenceOf, evidenceOfPoints } from './answer.ts';
+import { type Answer, allOf, evidenceOf, evidenceOfPoints, evidenceOfReasons } from './answer.ts';
 import { type Finding, judge, turned, type Verdict } from './finding.ts';
-import { pointsOf, pointsServing } from './points.ts';
+import { pointsServing } from './points.ts';
 import { unknownAnswer } from './unknown.ts';
 import { answerValue } from './value.ts';
 
@@ -107,14 +107,10 @@ function answerFit(
     features: [...new Set(reasons.map((reason) => reason.requirement.feature))],
     verdict: verdict === 'unknown' ? null : verdict,
     winner: null,
-    evidence: [
-      ...ids.map((id) => ({ id, sources: [] })),
-      ...evidenceOfPoints(points),
-      ...reasons.flatMap((reason) => (reason.factId ? [{ id: reason.factId, sources: reason.sources }] : [])),
-    ],
+    evidence: [...ids.map((id) => ({ id, sources: [] })), ...evidenceOfPoints(points), ...evidenceOfReasons(reasons)],
     findings: [],
     contrast: [],
-    points: points.length > 0 ? points : pointsOf(knowledge, subject, 'choose').slice(0, 0),
+    points,
     fit,
   };
 }

@@ -2,7 +2,8 @@ import type { Ranked } from '../advise/rank.ts';
 import { answerRecommend, type RecommendInput } from '../answer/recommend.ts';
 import { BotError } from '../errors.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { changeText, recommendedSnippet } from '../reply/phrase-recommend.ts';
+import { changeText } from '../reply/phrase-recommend.ts';
+import { codeSection } from '../reply/phrase-snippet.ts';
 import { plain } from '../reply/plain.ts';
 import type { Reply } from '../reply/reply.ts';
 import { featureName } from '../reply/sentences.ts';
@@ -40,15 +41,14 @@ export function respondRecommend(knowledge: Knowledge, input: RecommendInput): R
   const { recommendation } = answer;
   const understood = recommendation.requirements.length > 0;
   const base = replyTo(knowledge, answer, []);
-  const code = recommendedSnippet(knowledge, answer);
-  const sections = code
-    ? [
-        ...base.sections.filter((section) => section.kind !== 'sources'),
-        code,
-        ...base.sections.filter((section) => section.kind === 'sources'),
-      ]
-    : base.sections;
-  const reply: Reply = { ...base, sections };
+  const reply: Reply = {
+    ...base,
+    sections: [
+      ...base.sections.filter((section) => section.kind !== 'sources'),
+      ...codeSection(knowledge, answer.snippet, answer.params),
+      ...base.sections.filter((section) => section.kind === 'sources'),
+    ],
+  };
   return {
     ranking: understood ? recommendation.ranking.map((ranked) => rankedSubject(knowledge, ranked)) : [],
     winner: understood ? recommendation.winner : null,

@@ -1,7 +1,6 @@
 import type { Ranked, Requirement } from '../advise/rank.ts';
 import type { Change } from '../advise/recommend.ts';
 import type { Answer } from '../answer/answer.ts';
-import { filledCode } from '../answer/snippets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Section, Spans } from './reply.ts';
 import { featureName, listed, lowerFirst, nameOf, percent } from './sentences.ts';
@@ -136,16 +135,4 @@ function nothingAsked(knowledge: Knowledge): string {
     .slice(0, 5)
     .map((feature) => lowerFirst(feature.name));
   return `I understood no requirement in that. Tell me what you build (for example ${listed(examples, 'or')}) or what it must have (${listed(features, 'or')}).`;
-}
-
-/** The deploy snippet that goes with a recommendation. */
-export function recommendedSnippet(knowledge: Knowledge, answer: Recommend): Section | undefined {
-  const snippet = answer.snippet === undefined ? undefined : knowledge.snippets[answer.snippet];
-  if (!snippet || answer.snippet === undefined) return undefined;
-  return {
-    kind: 'code',
-    title: snippet.title,
-    language: snippet.language,
-    code: filledCode(knowledge, answer.snippet, answer.params),
-  };
 }

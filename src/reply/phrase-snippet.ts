@@ -21,10 +21,7 @@ export function phraseDeploy(knowledge: Knowledge, answer: Extract<Answer, { kin
       spans: [findingSentence(knowledge, finding), ' ', finding.fact?.explanation ?? ''],
     }),
   );
-  const others = answer.alternatives.flatMap((id) => {
-    const snippet = knowledge.snippets[id];
-    return snippet ? [snippetCode(knowledge, id, snippet.title)] : [];
-  });
+  const others = answer.alternatives.flatMap((id) => codeSection(knowledge, id));
   const [lead, ...steps] = snippetSections(knowledge, answer.snippet);
   const verdict: readonly Span[] = answer.verdict === 'yes' ? [{ kind: 'bold', text: 'Yes.' }, ' '] : [];
   const first: readonly Section[] = lead?.kind === 'lead' ? [{ ...lead, spans: [...verdict, ...lead.spans] }] : [];
@@ -59,22 +56,20 @@ export function snippetSections(
   return [
     { kind: 'lead', spans: [snippet.about] },
     ...install,
-    snippetCode(knowledge, id, snippet.title, params),
+    ...codeSection(knowledge, id, params),
     ...env,
     ...notes,
   ];
 }
 
-function snippetCode(
+/** The code of a snippet, with its parameters filled in; nothing for a snippet that is not there. */
+export function codeSection(
   knowledge: Knowledge,
-  id: string,
-  title: string,
+  id: string | undefined,
   params: Readonly<Record<string, string>> = {},
-): Section {
-  return {
-    kind: 'code',
-    title,
-    language: knowledge.snippets[id]?.language ?? 'text',
-    code: filledCode(knowledge, id, params),
-  };
+): readonly Section[] {
+  const snippet = id === undefined ? undefined : knowledge.snippets[id];
+  if (id === undefined || !snippet) return [];
+  const { title, language } = snippet;
+  return [{ kind: 'code', title, language, code: filledCode(knowledge, id, params) }];
 }
