@@ -2,7 +2,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Claim, Question, Relation } from '../understand/question.ts';
 import { featuresOf } from '../understand/reading.ts';
 import { type Answer, evidenceOf, evidenceOfPoints } from './answer.ts';
-import { type Finding, factOf, judge } from './finding.ts';
+import { type Finding, factOf } from './finding.ts';
+import { judge } from './judge.ts';
 import { pointsOf, pointsTogether } from './points.ts';
 import { unknownAnswer } from './unknown.ts';
 

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Question } from '../understand/question.ts';
 import { type Answer, evidenceOf, nothing } from './answer.ts';
-import { judge } from './finding.ts';
+import { judge } from './judge.ts';
 import { deploySnippets } from './snippets.ts';
 import { answerValue } from './value.ts';
 
@@ -25,7 +25,7 @@ export function answerDeploy(knowledge: Knowledge, question: Extract<Question, {
     kind: 'deploy',
     subjects,
     features: question.features,
-    verdict: question.asksWhether ? (runsOn(knowledge, subjects, question.target) ? 'yes' : null) : null,
+    verdict: question.asksWhether && runsOn(knowledge, subjects, question.target) ? 'yes' : null,
     evidence: [{ id: snippet, sources: found.sources }, ...evidenceOf(findings)],
     snippet,
     alternatives: rest,
@@ -34,6 +34,8 @@ export function answerDeploy(knowledge: Knowledge, question: Extract<Question, {
 }
 
 function runsOn(knowledge: Knowledge, subjects: readonly string[], target: string | undefined): boolean {
-  const isTarget = (id: string) => knowledge.snippets[id]?.target === target;
-  return subjects.every((subject) => deploySnippets(knowledge, subject, target).some(isTarget));
+  const there = Object.values(knowledge.snippets).filter(
+    (snippet) => snippet.purpose === 'deploy' && snippet.target === target,
+  );
+  return subjects.every((subject) => there.some((snippet) => snippet.subject === subject));
 }

@@ -1,4 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Snippet } from '../knowledge/schema.ts';
+import { wholePattern } from '../knowledge/whole-pattern.ts';
 import { ancestors } from '../understand/claims.ts';
 
 /** Gives the deploy snippets of a subject: those for the target first, of these those that show most of what is asked for, then the main one. */
@@ -11,13 +13,12 @@ export function deploySnippets(
   const own = Object.entries(knowledge.snippets).filter(
     ([, snippet]) => snippet.purpose === 'deploy' && snippet.subject === subject,
   );
-  const order = (id: string) => {
-    const snippet = knowledge.snippets[id];
-    const missing = shows.filter((one) => !snippet?.shows.includes(one)).length;
-    const isElsewhere = target !== undefined && snippet?.target !== target;
-    return (isElsewhere ? 1000 : 0) + missing * 2 + (snippet?.main ? 0 : 1);
-  };
-  return own.map(([id]) => id).sort((a, b) => order(a) - order(b));
+  const elsewhere = (snippet: Snippet) => Number(target !== undefined && snippet.target !== target);
+  const missing = (snippet: Snippet) => shows.filter((one) => !snippet.shows.includes(one)).length;
+  const aside = (snippet: Snippet) => Number(!snippet.main);
+  return own
+    .sort(([, a], [, b]) => elsewhere(a) - elsewhere(b) || missing(a) - missing(b) || aside(a) - aside(b))
+    .map(([id]) => id);
 }
 
 /** Gives the one deploy snippet to hand out. */
@@ -71,5 +72,5 @@ function place(where: string, value: string): string {
 /** Tells whether a value may stand for a parameter: it has to match the whole pattern. */
 export function matchesParam(knowledge: Knowledge, name: string, value: string): boolean {
   const pattern = knowledge.topic.params[name]?.pattern;
-  return pattern !== undefined && value.length <= 100 && new RegExp(`^(?:${pattern})$`, 'u').test(value);
+  return pattern !== undefined && value.length <= 100 && wholePattern(pattern)?.test(value) === true;
 }

@@ -3,7 +3,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { featuresOf } from '../understand/reading.ts';
 import { type Answer, allOf, evidenceOf, evidenceOfPoints, evidenceOfReasons } from './answer.ts';
-import { type Finding, judge, turned, type Verdict } from './finding.ts';
+import type { Finding, Verdict } from './finding.ts';
+import { judge, turned } from './judge.ts';
 import { pointsServing } from './points.ts';
 import { unknownAnswer } from './unknown.ts';
 import { answerValue } from './value.ts';
@@ -81,18 +82,7 @@ function answerFit(
   const score = fit.ranking.find((ranked) => ranked.subject === subject)?.score ?? 0;
   const forIt = pointsServing(knowledge, subject, 'choose', ids);
   const against = pointsServing(knowledge, subject, 'avoid', ids);
-  const holds: Verdict =
-    forIt.length > 0 && against.length === 0
-      ? 'yes'
-      : against.length > 0 && forIt.length === 0
-        ? score >= 0.5
-          ? 'partial'
-          : 'no'
-        : score >= 0.7
-          ? 'yes'
-          : score >= 0.4
-            ? 'partial'
-            : 'no';
+  const holds = fitVerdict(forIt.length > 0, against.length > 0, score);
   // "Can A do it?" asks whether it is possible at all: what fits badly is still possible in part.
   const possible: Verdict = holds === 'no' && question.asksAbility ? 'partial' : holds;
   const verdict = turned(
@@ -113,4 +103,12 @@ function answerFit(
     points,
     fit,
   };
+}
+
+/** What the points say goes before what the facts add up to; where the points are of two minds, or silent, the facts decide. */
+function fitVerdict(isPraised: boolean, isWarned: boolean, score: number): Verdict {
+  if (isPraised && !isWarned) return 'yes';
+  if (isWarned && !isPraised) return score >= 0.5 ? 'partial' : 'no';
+  if (score >= 0.7) return 'yes';
+  return score >= 0.4 ? 'partial' : 'no';
 }

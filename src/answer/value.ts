@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Question } from '../understand/question.ts';
 import type { Answer, Evidence } from './answer.ts';
 import { evidenceOf } from './answer.ts';
-import { judge } from './finding.ts';
+import { judge } from './judge.ts';
 import { unknownAnswer } from './unknown.ts';
 
 /** Answers what a feature is like: the facts of the subjects named, or of all where none is. */

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Question } from '../understand/question.ts';
 import { featuresOf } from '../understand/reading.ts';
 import { type Answer, allOf, evidenceOf } from './answer.ts';
-import { judge } from './finding.ts';
+import { judge } from './judge.ts';
 import { unknownAnswer } from './unknown.ts';
 
 /** Answers "which one has …": who does, who does in part, who does not. */

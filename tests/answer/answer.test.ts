@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allOf, evidenceOf } from '../../src/answer/answer.ts';
-import { judge, type Verdict } from '../../src/answer/finding.ts';
+import type { Verdict } from '../../src/answer/finding.ts';
+import { judge } from '../../src/answer/judge.ts';
 import { teas } from '../helpers/knowledge.ts';
 
 describe('allOf', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/answer/finding.ts';
+import { judge } from '../../src/answer/judge.ts';
 import { asSentence, factSentence, findingSentence, listed, lowerFirst } from '../../src/reply/sentences.ts';
 import type { Claim } from '../../src/understand/question.ts';
 import { teas, teasWith } from '../helpers/knowledge.ts';
