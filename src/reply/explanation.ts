@@ -9,8 +9,7 @@ export function explanation(knowledge: Knowledge, finding: Finding): readonly Se
   if (!fact) {
     const component = claim.kind === 'component' ? knowledge.components[claim.component] : undefined;
     if (!component) return [];
-    const caveat: readonly Section[] = component.caveat ? [{ kind: 'note', spans: [component.caveat] }] : [];
-    return [{ kind: 'paragraph', spans: [component.explanation] }, ...caveat];
+    return [{ kind: 'paragraph', spans: [component.explanation] }, ...caveatOf(component)];
   }
   const asked = 'feature' in claim && claim.feature ? claim.feature : undefined;
   const broader: readonly Section[] =
@@ -24,6 +23,10 @@ export function explanation(knowledge: Knowledge, finding: Finding): readonly Se
           },
         ]
       : [];
-  const caveat: readonly Section[] = fact.caveat ? [{ kind: 'note', spans: [fact.caveat] }] : [];
-  return [...broader, { kind: 'paragraph', spans: [fact.explanation] }, ...caveat];
+  return [...broader, { kind: 'paragraph', spans: [fact.explanation] }, ...caveatOf(fact)];
+}
+
+/** What else must be said of a fact or a component, as a note. */
+export function caveatOf(stated: { readonly caveat?: string | undefined } | undefined): readonly Section[] {
+  return stated?.caveat ? [{ kind: 'note', spans: [stated.caveat] }] : [];
 }

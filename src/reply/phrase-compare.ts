@@ -1,8 +1,9 @@
 import type { Answer } from '../answer/answer.ts';
 import { type Finding, factOf } from '../answer/finding.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { caveatOf } from './explanation.ts';
 import type { Section, Spans } from './reply.ts';
-import { featureName, listed, lowerFirst, nameOf } from './sentences.ts';
+import { featureName, listed, lowerFirst, nameOf, verdictWords } from './sentences.ts';
 
 type CompareFeature = Extract<Answer, { kind: 'compare-feature' }>;
 
@@ -30,11 +31,7 @@ export function phraseCompareFeature(knowledge: Knowledge, answer: CompareFeatur
           ],
         }),
       );
-  const caveats = known
-    .slice(0, 2)
-    .flatMap((finding): readonly Section[] =>
-      finding.fact?.caveat && !isTable ? [{ kind: 'note', spans: [finding.fact.caveat] }] : [],
-    );
+  const caveats = isTable ? [] : known.slice(0, 2).flatMap((finding) => caveatOf(finding.fact));
   const points = answer.points.slice(0, 1).map(({ point }): Section => ({ kind: 'paragraph', spans: [point.point] }));
   return [{ kind: 'lead', spans: lead(knowledge, answer) }, ...table, ...sentences, ...points, ...caveats];
 }
@@ -47,19 +44,15 @@ function lead(knowledge: Knowledge, answer: CompareFeature): Spans {
     const cells = answer.rows
       .flatMap((row) => row.findings)
       .map((finding) => `${nameOf(knowledge, finding.subject)}: ${finding.fact?.cell ?? 'not on record'}`);
-    return [
-      { kind: 'bold', text: answer.verdict === 'yes' ? 'Yes.' : 'No.' },
-      ` ${feature.name} – ${cells.join('; ')}.`,
-    ];
+    return [{ kind: 'bold', text: verdictWords[answer.verdict] }, ` ${feature.name} – ${cells.join('; ')}.`];
   }
   if (answer.verdict && answer.winner && answer.winner !== 'either') {
     return [
-      { kind: 'bold', text: answer.verdict === 'yes' ? 'Yes.' : 'No.' },
+      { kind: 'bold', text: verdictWords[answer.verdict] },
       ` On ${what}, ${nameOf(knowledge, answer.winner)} is ${standing(knowledge, answer)}.`,
     ];
   }
-  if (answer.verdict)
-    return [{ kind: 'bold', text: answer.verdict === 'yes' ? 'Yes.' : 'No.' }, ` On ${what} they are level.`];
+  if (answer.verdict) return [{ kind: 'bold', text: verdictWords[answer.verdict] }, ` On ${what} they are level.`];
   if (answer.winner && answer.winner !== 'either')
     return [{ kind: 'bold', text: `${nameOf(knowledge, answer.winner)}` }, `, on ${what}.`];
   if (answer.winner === 'either') return [{ kind: 'bold', text: 'Level' }, ` on ${what}.`];

@@ -2,7 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { explanation } from './explanation.ts';
 import type { Section, Spans } from './reply.ts';
-import { asSentence, featureName, findingSentence, listed, nameOf, percent } from './sentences.ts';
+import { asSentence, featureName, findingSentence, listed, nameOf, percent, verdictWords } from './sentences.ts';
 
 /** Words on whether something holds: the verdict, the facts behind it, and what others have instead. */
 export function phraseSupport(knowledge: Knowledge, answer: Extract<Answer, { kind: 'support' }>): readonly Section[] {
@@ -74,5 +74,3 @@ function phraseFit(knowledge: Knowledge, answer: Extract<Answer, { kind: 'suppor
     ...better,
   ];
 }
-
-const verdictWords = { yes: 'Yes.', no: 'No.', partial: 'Partly.' } as const;

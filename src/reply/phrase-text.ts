@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import { findPoint } from '../answer/points.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { caveatOf } from './explanation.ts';
 import type { Section } from './reply.ts';
 import { asSentence, factSentence, listed, nameOf } from './sentences.ts';
 
@@ -13,10 +14,9 @@ export function phraseAbout(knowledge: Knowledge, answer: Extract<Answer, { kind
       component.subjects.length > 0
         ? ` Used with ${listed(component.subjects.map((one) => nameOf(knowledge, one)))}.`
         : '';
-    const caveat: readonly Section[] = component.caveat ? [{ kind: 'note', spans: [component.caveat] }] : [];
     return [
       { kind: 'lead', spans: [{ kind: 'bold', text: `${component.name}: ` }, component.explanation, users] },
-      ...caveat,
+      ...caveatOf(component),
     ];
   });
   if (answer.components.length > 0) return components;
@@ -53,8 +53,10 @@ export function phrasePassages(
     const fact = knowledge.subjects[owner]?.facts[name] ?? knowledge.components[owner]?.facts[name];
     const feature = knowledge.features[name];
     if (fact && feature) {
-      const caveat: readonly Section[] = fact.caveat ? [{ kind: 'note', spans: [fact.caveat] }] : [];
-      return [{ kind, spans: [factSentence(knowledge, owner, feature, fact), ' ', fact.explanation] }, ...caveat];
+      return [
+        { kind, spans: [factSentence(knowledge, owner, feature, fact), ' ', fact.explanation] },
+        ...caveatOf(fact),
+      ];
     }
     const component = knowledge.components[id];
     if (component) return [{ kind, spans: [{ kind: 'bold', text: `${component.name}: ` }, component.explanation] }];

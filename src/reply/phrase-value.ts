@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { explanation } from './explanation.ts';
+import { caveatOf, explanation } from './explanation.ts';
 import type { Section } from './reply.ts';
 import { featureName, findingSentence, lowerFirst, nameOf } from './sentences.ts';
 
@@ -11,10 +11,9 @@ export function phraseValue(knowledge: Knowledge, answer: Extract<Answer, { kind
   const components = answer.components.flatMap((id): readonly Section[] => {
     const component = knowledge.components[id];
     if (!component) return [];
-    const caveat: readonly Section[] = component.caveat ? [{ kind: 'note', spans: [component.caveat] }] : [];
     return [
       { kind: 'paragraph', spans: [{ kind: 'bold', text: `${component.name}: ` }, component.explanation] },
-      ...caveat,
+      ...caveatOf(component),
     ];
   });
   const isLong = known.length > 2;

@@ -91,6 +91,9 @@ export function asSentence(text: string): string {
   return /[.!?:]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
+/** The word with which the answer to a yes/no question begins. */
+export const verdictWords = { yes: 'Yes.', no: 'No.', partial: 'Partly.' } as const;
+
 /** Gives a share as a whole percentage. */
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
