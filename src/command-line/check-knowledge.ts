@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
+import { words } from '../bot/words.ts';
 import { type KnowledgeReading, readKnowledge } from '../knowledge/load.ts';
-import { formatAnnotation, formatProblem } from '../knowledge/problem.ts';
-import { keyOf } from '../understand/lexicon.ts';
-import { isOrdinaryWord } from '../understand/words/ordinary-words.ts';
+import { errorsIn, formatAnnotation, formatProblem } from '../knowledge/problem.ts';
 import { UsageError } from './arguments.ts';
 import type { Streams } from './streams.ts';
 
@@ -24,9 +23,9 @@ export function checkKnowledge(
   isOnGitHub: boolean,
 ): number {
   const format = readFormat(args) ?? (isOnGitHub ? 'github' : 'text');
-  const reading = readKnowledge(directory, { keyOf, isOrdinary: isOrdinaryWord });
+  const reading = readKnowledge(directory, words);
   output.write(formats[format](reading));
-  return countErrors(reading) > 0 ? 2 : 0;
+  return errorsIn(reading.problems).length > 0 ? 2 : 0;
 }
 
 function textOf(reading: KnowledgeReading): string {
@@ -43,12 +42,8 @@ function jsonOf({ topics, problems }: KnowledgeReading): string {
 
 function summaryOf(reading: KnowledgeReading): string {
   const names = reading.topics.map(({ id }) => id).join(', ');
-  const errors = countErrors(reading);
+  const errors = errorsIn(reading.problems).length;
   return `Knowledge: ${names || 'no topic'}; errors: ${errors}, warnings: ${reading.problems.length - errors}`;
-}
-
-function countErrors({ problems }: KnowledgeReading): number {
-  return problems.filter(({ severity }) => severity === 'error').length;
 }
 
 function readFormat(args: readonly string[]): keyof typeof formats | undefined {

@@ -5,7 +5,7 @@ import { buildKnowledge } from './build-knowledge.ts';
 import { checkTopic } from './check.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Origin, originsIn } from './origins.ts';
-import { inReadingOrder, KnowledgeError, type Problem } from './problem.ts';
+import { errorsIn, inReadingOrder, KnowledgeError, type Problem } from './problem.ts';
 import type { RuleContext } from './rule.ts';
 import { draftTopic, type TopicFiles } from './topic-draft.ts';
 
@@ -23,7 +23,7 @@ export interface KnowledgeReading {
  */
 export function loadKnowledge(directory: string): readonly Knowledge[] {
   const { topics, problems } = readKnowledge(directory);
-  const errors = problems.filter((problem) => problem.severity === 'error');
+  const errors = errorsIn(problems);
   if (errors.length > 0) throw new KnowledgeError(errors);
   return topics;
 }
@@ -104,7 +104,7 @@ function isFolder(path: string): boolean {
 }
 
 /** The path as a person at the root of the project would write it, which is also what GitHub's annotations need. */
-function shownPath(directory: string): string {
+export function shownPath(directory: string): string {
   const path = relative(process.cwd(), resolve(directory));
   const isInside = path !== '' && !path.startsWith('..');
   return (isInside ? path : path === '' ? basename(resolve(directory)) : resolve(directory)).split(sep).join('/');

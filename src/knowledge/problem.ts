@@ -26,6 +26,11 @@ export class KnowledgeError extends BotError {
   }
 }
 
+/** The problems that keep the bot from starting. */
+export function errorsIn(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
 /** Prints a problem as `file:line:col rule: message`, which editors and terminals turn into a link. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, rule, message, severity } = problem;

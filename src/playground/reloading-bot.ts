@@ -1,10 +1,9 @@
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { words } from '../bot/words.ts';
 import { type Bot, createBot } from '../bot.ts';
-import { type KnowledgeReading, readKnowledge } from '../knowledge/load.ts';
-import { KnowledgeError, type Problem } from '../knowledge/problem.ts';
-import { keyOf } from '../understand/lexicon.ts';
-import { isOrdinaryWord } from '../understand/words/ordinary-words.ts';
+import { type KnowledgeReading, readKnowledge, shownPath } from '../knowledge/load.ts';
+import { errorsIn, KnowledgeError, type Problem } from '../knowledge/problem.ts';
 import type { KnowledgeState } from './wire.ts';
 
 /** A bot over a folder that somebody is writing in: it answers from what was last without errors. */
@@ -73,23 +72,17 @@ export function createReloadingBot(directory: string, onChange: () => void): Rel
 /** Reads a folder as `check-knowledge` does; a file that goes away in between is a problem as well. */
 function read(directory: string): { reading: KnowledgeReading; errors: readonly Problem[] } {
   const reading = readOrSay(directory);
-  return { reading, errors: reading.problems.filter(({ severity }) => severity === 'error') };
+  return { reading, errors: errorsIn(reading.problems) };
 }
 
 function readOrSay(directory: string): KnowledgeReading {
   try {
-    return readKnowledge(directory, { keyOf, isOrdinary: isOrdinaryWord });
+    return readKnowledge(directory, words);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const problem = { file: directory, line: 1, column: 1, rule: 'file', message, severity: 'error' } as const;
     return { topics: [], problems: [problem], originsOf: () => new Map() };
   }
-}
-
-/** As short as it can be said from where the program was started. */
-function shownPath(directory: string): string {
-  const path = relative(process.cwd(), directory);
-  return path === '' || path.startsWith('..') ? directory : path;
 }
 
 function versionOf({ topics }: KnowledgeReading): string {

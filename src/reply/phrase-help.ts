@@ -1,14 +1,13 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { exampleQuestions } from './example-questions.ts';
 import type { Section, Spans } from './reply.ts';
 import { claimName, listed, lowerFirst, nameOf } from './sentences.ts';
 
 /** What the bot can do, with questions of the topic as examples. */
 export function phraseHelp(knowledge: Knowledge): readonly Section[] {
   const { topic } = knowledge;
-  const examples = knowledge.questions
-    .filter((question) => question.help)
-    .map((question): Spans => [`“${question.q}”`]);
+  const examples = exampleQuestions(knowledge).map((question): Spans => [`“${question}”`]);
   return [
     {
       kind: 'lead',

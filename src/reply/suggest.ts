@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import { deploySnippet, exampleSnippets } from '../answer/snippets.ts';
 import { unreachable } from '../errors.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { exampleQuestions } from './example-questions.ts';
 import type { Choice } from './reply.ts';
 import { featureName, lowerFirst, nameOf } from './sentences.ts';
 
@@ -13,7 +14,7 @@ function suggestions(knowledge: Knowledge, answer: Answer): readonly string[] {
 function questionsAfter(knowledge: Knowledge, answer: Answer): readonly string[] {
   const [first, second] = answer.subjects;
   const other = second ?? Object.keys(knowledge.subjects).find((id) => id !== first);
-  if (first === undefined || other === undefined) return examplesOf(knowledge);
+  if (first === undefined || other === undefined) return exampleQuestions(knowledge);
   const name = nameOf(knowledge, first);
   const versus = `${name} vs ${nameOf(knowledge, other)}`;
   const choose = `When should I choose ${name}?`;
@@ -45,17 +46,13 @@ function questionsAfter(knowledge: Knowledge, answer: Answer): readonly string[]
     case 'several':
       return answer.parts.flatMap((part) => questionsAfter(knowledge, part).slice(0, 1));
     case 'unknown':
-      return [choose, sides, ...examplesOf(knowledge)];
+      return [choose, sides, ...exampleQuestions(knowledge)];
     case 'help':
     case 'catalog':
-      return examplesOf(knowledge);
+      return exampleQuestions(knowledge);
     default:
       return unreachable(answer);
   }
-}
-
-function examplesOf(knowledge: Knowledge): readonly string[] {
-  return knowledge.questions.filter((question) => question.help).map((question) => question.q);
 }
 
 /** Gives the buttons that go with an answer: questions to go on with, the snippet for a DM, the form. */

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Bot } from '../bot.ts';
+import { exampleQuestions } from '../reply/example-questions.ts';
 import { paintFor } from './paint.ts';
 import { render, type Screen } from './render.ts';
 import { commands, type Session, startSession, takeLine } from './session.ts';
@@ -53,7 +54,7 @@ export async function converse(bot: Bot, terminal: Terminal): Promise<number> {
 
 function greeting(bot: Bot): string {
   const names = bot.topics.map(({ topic }) => topic.name).join(', ');
-  const example = bot.topics.flatMap(({ questions }) => questions).find(({ help }) => help)?.q;
+  const [example] = exampleQuestions(...bot.topics);
   return [
     `I know about: ${names}. Ask away${example ? `, for example: ${example}` : '.'}`,
     '/help tells what else there is.',

@@ -1,5 +1,6 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { exampleQuestions } from '../../reply/example-questions.ts';
 import { commandName } from '../words.ts';
 import { actionsBlock, type Button, buttonOf } from './buttons.ts';
 import { clip, fitView, limits } from './limits.ts';
@@ -14,11 +15,10 @@ export function homeView(topics: readonly Knowledge[]): HomeView {
 }
 
 function topicBlocks(knowledge: Knowledge, firstButton: number): readonly KnownBlock[] {
-  const { id, topic, questions, form } = knowledge;
-  const examples = questions
-    .filter(({ help }) => help)
+  const { id, topic, form } = knowledge;
+  const examples = exampleQuestions(knowledge)
     .slice(0, mostExamples)
-    .flatMap(({ q }) => buttonOf({ kind: 'ask', label: q, question: q }) ?? []);
+    .flatMap((question) => buttonOf({ kind: 'ask', label: question, question }) ?? []);
   const start = buttonOf({ kind: 'form', label: form.title, topic: id });
   const primary: readonly Button[] = start ? [{ ...start, isPrimary: true }] : [];
   return [
