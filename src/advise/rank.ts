@@ -1,4 +1,6 @@
+import type { NamedPoint } from '../answer/answer.ts';
 import { amountOf, factOf } from '../answer/finding.ts';
+import { pointsServing } from '../answer/points.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Citation, Fact, Importance } from '../knowledge/schema.ts';
 import type { Want } from '../understand/question.ts';
@@ -24,11 +26,23 @@ export interface Reason {
   readonly sources: readonly Citation[];
 }
 
+/** What sources say of taking a subject for a use case. */
+export interface Judgement {
+  readonly useCase: string;
+  /** 1 where they advise it, 0 where they advise against it or say nothing, 0.5 where they do both. */
+  readonly satisfaction: number;
+  readonly weight: number;
+  readonly points: readonly NamedPoint[];
+}
+
 export interface Ranked {
   readonly subject: string;
-  /** The weighted sum over the requirements, from 0 to 1. */
+  /** The weighted sum over requirements and judgements, from 0 to 1. */
   readonly score: number;
+  /** The weighted sum over the requirements alone, from 0 to 1. */
+  readonly met: number;
   readonly reasons: readonly Reason[];
+  readonly judgements: readonly Judgement[];
 }
 
 /** Spells out wants as requirements on features; what is named itself goes before what a use case brings along. */
@@ -66,21 +80,51 @@ function weaker(need: Importance, want: Importance): Importance {
   return strength[want] < strength[need] ? want : need;
 }
 
-/** Ranks subjects by the weighted sum of how they meet the requirements, best first; equal scores in the order of names. */
+/**
+ * Ranks subjects by the weighted sum of how they meet the requirements and of what sources advise for the use cases,
+ * best first. Equal scores stand in the order of the topic's tie-breaking feature, then of their names.
+ */
 export function rank(
   knowledge: Knowledge,
   requirements: readonly Requirement[],
   candidates: readonly string[],
+  useCases: readonly string[] = [],
 ): readonly Ranked[] {
+  const judged = useCases.filter((useCase) =>
+    candidates.some((subject) => judgementOf(knowledge, subject, useCase).points.length > 0),
+  );
   return candidates
     .map((subject): Ranked => {
       const reasons = requirements.map((requirement) => reasonOf(knowledge, subject, requirement));
-      const total = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-      const score =
-        total === 0 ? 0 : reasons.reduce((sum, reason) => sum + reason.weight * reason.satisfaction, 0) / total;
-      return { subject, score, reasons };
+      const judgements = judged.map((useCase) => judgementOf(knowledge, subject, useCase));
+      return { subject, score: weightedSum([...reasons, ...judgements]), met: weightedSum(reasons), reasons, judgements };
     })
-    .sort((a, b) => b.score - a.score || a.subject.localeCompare(b.subject));
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        tieBreakOf(knowledge, b.subject) - tieBreakOf(knowledge, a.subject) ||
+        a.subject.localeCompare(b.subject),
+    );
+}
+
+/** What a recommendation goes by among equals: how much a subject has of the topic's tie-breaking feature, from 0. */
+function tieBreakOf(knowledge: Knowledge, subject: string): number {
+  const { tieBreak } = knowledge.topic;
+  const feature = tieBreak === undefined ? undefined : knowledge.features[tieBreak];
+  const fact = tieBreak === undefined ? undefined : knowledge.subjects[subject]?.facts[tieBreak];
+  return (feature && fact && amountOf(feature, fact)) ?? 0;
+}
+
+function weightedSum(parts: readonly { readonly weight: number; readonly satisfaction: number }[]): number {
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? 0 : parts.reduce((sum, { weight, satisfaction }) => sum + weight * satisfaction, 0) / total;
+}
+
+function judgementOf(knowledge: Knowledge, subject: string, useCase: string): Judgement {
+  const pro = pointsServing(knowledge, subject, 'choose', [useCase]);
+  const contra = pointsServing(knowledge, subject, 'avoid', [useCase]);
+  const satisfaction = pro.length === 0 ? 0 : contra.length === 0 ? 1 : 0.5;
+  return { useCase, satisfaction, weight: knowledge.topic.weights.advice, points: [...pro, ...contra] };
 }
 
 function reasonOf(knowledge: Knowledge, subject: string, requirement: Requirement): Reason {

@@ -8,7 +8,9 @@ export interface Recommendation {
   readonly wants: readonly Want[];
   /** Best first. */
   readonly ranking: readonly Ranked[];
-  /** The best, or 'either' where the first two are too close to call; null without requirements. */
+  /** The others that are too close to the first to call, in the order of the ranking. */
+  readonly level: readonly string[];
+  /** The best; 'either' where somebody asked between some that are level; null without requirements. */
   readonly winner: string | null;
   readonly runnerUp: string | null;
   readonly change: Change | undefined;
@@ -28,58 +30,59 @@ export function recommend(
   candidates: readonly string[] = [],
 ): Recommendation {
   const requirements = requirementsOf(knowledge, wants);
+  const useCases = wants.map((want) => want.id).filter((id) => id in knowledge.useCases);
   const among = candidates.length > 0 ? candidates : Object.keys(knowledge.subjects);
-  const ranking = rank(knowledge, requirements, among);
+  const rankBy = (changed: readonly Requirement[]) => rank(knowledge, changed, among, useCases);
+  const ranking = rankBy(requirements);
   const [first, second] = ranking;
-  if (requirements.length === 0 || !first)
-    return {
-      requirements,
-      wants,
-      ranking,
-      winner: candidates.length > 1 ? 'either' : null,
-      runnerUp: null,
-      change: undefined,
-    };
-  const isTie = second !== undefined && first.score - second.score < knowledge.topic.tie;
+  if (requirements.length === 0 || !first) {
+    const winner = candidates.length > 1 ? 'either' : null;
+    return { requirements, wants, ranking, level: [], winner, runnerUp: null, change: undefined };
+  }
+  const level = ranking.slice(1).filter((other) => first.score - other.score < knowledge.topic.tie);
+  // Who asks between two is told that they are level; who names none is helped more by a place to begin.
+  const isDecided = level.length === 0 || (candidates.length === 0 && knowledge.topic.tieBreak !== undefined);
   return {
     requirements,
     wants,
     ranking,
-    winner: isTie ? 'either' : first.subject,
+    level: level.map(({ subject }) => subject),
+    winner: isDecided ? first.subject : 'either',
     runnerUp: second?.subject ?? null,
-    change: isTie ? undefined : smallestChange(knowledge, requirements, among, first.subject),
+    change: level.length > 0 ? undefined : smallestChange(knowledge, requirements, ranking, rankBy),
   };
 }
+
+type RankBy = (requirements: readonly Requirement[]) => readonly Ranked[];
 
 function smallestChange(
   knowledge: Knowledge,
   requirements: readonly Requirement[],
-  among: readonly string[],
-  winner: string,
+  [winner, ...others]: readonly Ranked[],
+  rankBy: RankBy,
 ): Change | undefined {
-  const winnerWith = (changed: readonly Requirement[]) => rank(knowledge, changed, among)[0]?.subject;
   for (const dropped of requirements) {
     const rest = requirements.filter((requirement) => requirement !== dropped);
-    const subject = rest.length > 0 ? winnerWith(rest) : undefined;
-    if (subject && subject !== winner) return { subject, dropped: [dropped], added: [] };
+    const subject = rest.length > 0 ? rankBy(rest)[0]?.subject : undefined;
+    if (subject && subject !== winner?.subject) return { subject, dropped: [dropped], added: [] };
   }
-  return addedChange(knowledge, requirements, among, winner, winnerWith);
+  return winner && addedChange(knowledge, requirements, winner.subject, others, rankBy);
 }
 
-/** Adds, for each other subject, the fewest further musts in which it is ahead; keeps the shortest list. */
+/** Adds, for each of the next three, the fewest further musts in which it is ahead; keeps the shortest list. */
 function addedChange(
   knowledge: Knowledge,
   requirements: readonly Requirement[],
-  among: readonly string[],
   winner: string,
-  winnerWith: (changed: readonly Requirement[]) => string | undefined,
+  others: readonly Ranked[],
+  rankBy: RankBy,
 ): Change | undefined {
   let best: Change | undefined;
-  for (const subject of among.filter((one) => one !== winner).slice(0, 3)) {
+  for (const { subject } of others.slice(0, 3)) {
     const added: Requirement[] = [];
     for (const requirement of leads(knowledge, requirements, subject, winner)) {
       added.push(requirement);
-      if (winnerWith([...requirements, ...added]) !== subject) continue;
+      if (rankBy([...requirements, ...added])[0]?.subject !== subject) continue;
       if (!best || added.length < best.added.length) best = { subject, dropped: [], added };
       break;
     }

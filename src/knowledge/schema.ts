@@ -66,9 +66,20 @@ export const topicSchema = z.strictObject({
   summary: text.meta({ description: 'One sentence on what this topic covers.' }),
   headline: z.array(idSchema).min(1).meta({ description: 'Features that an overall comparison shows, in this order.' }),
   weights: z
-    .strictObject({ must: z.number().positive(), should: z.number().positive(), nice: z.number().positive() })
-    .meta({ description: 'What a requirement of each importance counts in a recommendation.' }),
+    .strictObject({
+      must: z.number().positive(),
+      should: z.number().positive(),
+      nice: z.number().positive(),
+      advice: z.number().min(0),
+    })
+    .meta({
+      description:
+        'What a requirement of each importance counts in a recommendation, and what it counts that a source advises the subject for the use case (a point under choose that serves it).',
+    }),
   tie: z.number().min(0).max(1).meta({ description: 'Scores closer than this (0 to 1) are a tie and are called one.' }),
+  tieBreak: idSchema
+    .optional()
+    .meta({ description: 'A feature: of subjects that are level in a recommendation, the one with most of it goes first.' }),
   targets: perId(
     z.strictObject({
       name: text,

@@ -25,6 +25,8 @@ export const knownId: Rule = {
       yield* look(document, path, feature, 'feature', known.features, 'key');
     }
     yield* look.list(draft.topic, ['headline'], draft.topic.value?.headline ?? [], 'feature', known.features);
+    const tieBreak = draft.topic.value?.tieBreak;
+    if (tieBreak !== undefined) yield* look(draft.topic, ['tieBreak'], tieBreak, 'feature', known.features);
     for (const [id, feature] of Object.entries(draft.features.value ?? {})) {
       const { broader, combines } = feature;
       if (broader !== undefined) yield* look(draft.features, [id, 'broader'], broader, 'feature', known.features);
