@@ -1,6 +1,5 @@
 import { questionOpenings } from './cues.ts';
 import type { Materials } from './materials.ts';
-import type { Question } from './question.ts';
 import { type Reading, unknownWords } from './reading.ts';
 import { recognise } from './recognise.ts';
 import type { Recognised } from './recognised.ts';
@@ -8,12 +7,13 @@ import { search } from './search.ts';
 import { recogniseSeveral } from './several.ts';
 import { names, type Slot } from './slot.ts';
 import { stretches } from './stretches.ts';
+import type { Thread } from './thread.ts';
 
 /** Reads a message stretch by stretch and gives what says its question best; where none does, what a search finds. */
-export function bestReading(slots: readonly Slot[], previous: Question | undefined, materials: Materials): Recognised {
-  const several = recogniseSeveral(slots, previous, materials);
+export function bestReading(slots: readonly Slot[], thread: Thread, materials: Materials): Recognised {
+  const several = recogniseSeveral(slots, thread, materials);
   if (several) return several;
-  const whole = recognise(slots, slots, previous, materials);
+  const whole = recognise(slots, slots, thread, materials);
   const isOneSentence = slots.every((slot) => slot.sentence === slots[0]?.sentence);
   const isPlain = isOneSentence && whole.confidence === 1 && whole.question.kind !== 'unknown';
   if (isPlain && slots[0]?.cues.some((cue) => questionOpenings.has(cue))) return whole;
@@ -23,7 +23,7 @@ export function bestReading(slots: readonly Slot[], previous: Question | undefin
   // What is asked in one sentence goes before what several sentences say together.
   let bestScore = isOneSentence ? scoreOf(whole, slots) : scoreOf(whole, slots) - 0.5;
   for (const stretch of stretches(slots)) {
-    const candidate = recognise(stretch, slots, previous, materials);
+    const candidate = recognise(stretch, slots, thread, materials);
     const score = scoreOf(candidate, slots);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }

@@ -10,11 +10,11 @@ import { wantsOf } from './wants.ts';
  * Completes a fragment from the question before it in the thread: "and B?", "what about auth?", "why?", "the other one?".
  * Undefined where the message stands on its own.
  */
-export function followUp(reading: Reading, previous: Question): Question | undefined {
+export function followUp(reading: Reading, previous: Question, threadNames: readonly string[]): Question | undefined {
   const own = reading.isInherited ? [] : reading.subjects;
   const { claims } = reading;
   if (claims.length === 0 && own.length === 0 && has(reading, 'other')) {
-    const others = otherSubjects(previous, reading);
+    const others = otherSubjects(previous, threadNames, reading);
     return others.length > 0 ? withSubjects(previous, others, reading.knowledge) : undefined;
   }
   if (own.length > 0 && (claims.length === 0 || claimsOnlyVersion(reading)) && isFragment(reading))
@@ -91,10 +91,11 @@ function isFragment(reading: Reading): boolean {
   return asksSame || has(reading, 'topical', 'correction', 'and') || reading.slots.length <= 4;
 }
 
-function otherSubjects(previous: Question, reading: Reading): readonly string[] {
-  const named = subjectsOfQuestion(previous);
-  const all = Object.keys(reading.knowledge.subjects);
-  const others = all.filter((subject) => !named.includes(subject));
+/** "the other one": of the two that the thread named, else of all there are, where just one is left. */
+function otherSubjects(previous: Question, threadNames: readonly string[], reading: Reading): readonly string[] {
+  const asked = subjectsOfQuestion(previous);
+  const left = (all: readonly string[]) => all.filter((subject) => !asked.includes(subject));
+  const others = [left(threadNames), left(Object.keys(reading.knowledge.subjects))].find((one) => one.length > 0) ?? [];
   return others.length === 1 ? others : [];
 }
 

@@ -19,9 +19,10 @@ export interface Speller {
 
 /**
  * Builds a speller over words that are known to be right. Only a word that is neither ordinary English nor known is
- * corrected: words with nearly the same letters are candidates, fuse.js ranks them, the number of typing errors decides.
+ * corrected: words with nearly the same letters are candidates, the number of typing errors decides, among equals a word
+ * of a name goes before one of an alias, and then fuse.js ranks them.
  */
-export function createSpeller(vocabulary: readonly string[]): Speller {
+export function createSpeller(vocabulary: readonly string[], names: ReadonlySet<string> = new Set()): Speller {
   const words = [...new Set([...vocabulary, ...common])].filter((word) => /^[a-z]{4,}$/.test(word));
   const known = new Set(vocabulary);
   const byLength = new Map<number, Candidate[]>();
@@ -39,6 +40,8 @@ export function createSpeller(vocabulary: readonly string[]): Speller {
     !isOrdinaryWord(word);
   const correct = (word: string): Correction | undefined => {
     if (!mayBeMisspelt(word)) return undefined;
+    const short = word.replace(/([a-z])\1+$/, '$1');
+    if (short !== word && (known.has(short) || isNeutralWord(short))) return { word: short, errors: 1 };
     const allowed = word.length <= 6 ? 1 : 2;
     const letters = lettersOf(word);
     // One error changes the length by one at most, and the set of letters by two.
@@ -54,7 +57,9 @@ export function createSpeller(vocabulary: readonly string[]): Speller {
     near.sort((a, b) => a.at - b.at);
     let best: Correction | undefined;
     for (const { item } of new Fuse(near, options).search(word)) {
-      if (!best || item.errors < best.errors) best = { word: item.word, errors: item.errors };
+      const isNearer = !best || item.errors < best.errors;
+      const isName = best?.errors === item.errors && names.has(item.word) && !names.has(best.word);
+      if (isNearer || isName) best = { word: item.word, errors: item.errors };
     }
     return best;
   };

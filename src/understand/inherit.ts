@@ -38,7 +38,7 @@ export function inheritedSubjects(
 export function inheritedComponents(stretch: readonly Slot[], previous: Question | undefined): readonly Claim[] {
   if (previous?.kind !== 'about' && previous?.kind !== 'explain') return [];
   const [component] = previous.components;
-  const isIt = stretch.some((slot) => slot.words === 'it' || slot.words === 'that' || slot.words === 'its');
+  const isIt = stretch.some((slot) => /(?:^| )(?:it|its|that)$/.test(slot.words));
   if (component === undefined || !isIt || subjectsOf(stretch).length + componentsOf(stretch).length > 0) return [];
   return [{ kind: 'component', component, negated: false }];
 }

@@ -32,6 +32,8 @@ export interface Entry {
   readonly words: number;
   /** The name itself rather than an alias. */
   readonly isName: boolean;
+  /** Written in one ("outplane"), and so not to be met by as many other words ("… uses" and "… Users"). */
+  readonly isJoined: boolean;
 }
 
 /** Everything that a topic has a name for, ready to be looked up. */
@@ -49,30 +51,43 @@ export interface Lexicon {
 export function createLexicon(knowledge: Knowledge): Lexicon {
   const entries = new Map<string, Entry[]>();
   const vocabulary = new Set<string>();
+  const proper = new Set<string>();
   let longest = 1;
   const add = (text: string, meaning: Meaning, ordinary = false, isName = false) => {
     const tokens = tokenize(text.toLowerCase()).filter((token, at) => at === 0 || !isDeterminer(token.word));
     longest = Math.max(longest, tokens.length + 1);
-    for (const token of tokens) vocabulary.add(token.word);
+    for (const { word } of tokens) {
+      vocabulary.add(word);
+      if (isName) proper.add(word);
+    }
+    const spelt = joinStems(tokens);
     for (const key of spellingsOf(tokens)) {
       const known = entries.get(key) ?? [];
-      if (known.some((entry) => sameMeaning(entry.meaning, meaning))) continue;
-      entries.set(key, [...known, { meaning, ordinary, words: tokens.length, isName }]);
+      const same = known.find((entry) => sameMeaning(entry.meaning, meaning));
+      if (same && (!same.isJoined || key !== spelt)) continue;
+      const entry = { meaning, ordinary, words: tokens.length, isName, isJoined: key !== spelt };
+      entries.set(key, [...known.filter((one) => one !== same), entry]);
     }
   };
-  const addAll = (names: readonly string[], aliases: readonly Alias[], meaning: Meaning) => {
+  const addAll = (
+    names: readonly string[],
+    aliases: readonly Alias[],
+    meaning: Meaning,
+    formerly: readonly string[] = [],
+  ) => {
     const isOrdinary = aliases.some((alias) => alias.ordinary && names[0] && keyOf(alias.text) === keyOf(names[0]));
     for (const name of names) add(name, meaning, isOrdinary, true);
+    for (const name of formerly) add(name, meaning, isOrdinary);
     for (const alias of aliases) add(alias.text, meaning, alias.ordinary);
   };
 
   const { topic } = knowledge;
   addAll([topic.noun.one, topic.noun.many, topic.name], topic.aliases, { kind: 'topic' });
   for (const [id, subject] of Object.entries(knowledge.subjects)) {
-    addAll([subject.name, id, ...subject.formerly], subject.aliases, { kind: 'subject', id });
+    addAll([subject.name, id], subject.aliases, { kind: 'subject', id }, subject.formerly);
   }
   for (const [id, component] of Object.entries(knowledge.components)) {
-    addAll([component.name, id, ...component.formerly], component.aliases, { kind: 'component', id });
+    addAll([component.name, id], component.aliases, { kind: 'component', id }, component.formerly);
   }
   for (const [id, feature] of Object.entries(knowledge.features)) {
     addAll([feature.name], feature.aliases, { kind: 'feature', id });
@@ -107,7 +122,12 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     }
   }
   for (const phrase of cuesByPhrase.keys()) for (const word of phrase.split(' ')) vocabulary.add(word);
-  return { entries, longest, beginnings: beginningsOf(entries.keys()), speller: createSpeller([...vocabulary]) };
+  return {
+    entries,
+    longest,
+    beginnings: beginningsOf(entries.keys()),
+    speller: createSpeller([...vocabulary], proper),
+  };
 }
 
 /** Letters of a beginning: enough to tell most names apart, and few to keep. */

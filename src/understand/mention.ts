@@ -44,7 +44,7 @@ function mentionAt(
       .get(key)
       ?.filter(
         (entry) =>
-          (entry.words === count || key.length >= 5) &&
+          (entry.isJoined ? count === 1 || count > entry.words : entry.words === count || key.length >= 5) &&
           (!skipsSubject || namesSubject.has(entry.meaning.kind)) &&
           (withOrdinary || !entry.ordinary),
       );

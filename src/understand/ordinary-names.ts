@@ -1,4 +1,5 @@
 import { names, type Slot } from './slot.ts';
+import { isComputingWord } from './words/computing-words.ts';
 
 /** Tells whether something in a message names the topic beyond doubt; then its ordinary words may be names too. */
 export function isAboutTopic(slots: readonly Slot[]): boolean {
@@ -24,7 +25,9 @@ function asksOfNames(slots: readonly Slot[]): boolean {
   const others = slots.filter((slot) => !named.includes(slot));
   return (
     new Set(named.map((slot) => slot.words)).size > 1 ||
-    others.some((slot) => slot.meanings.length > 0 || slot.cues.some((cue) => topical.has(cue))) ||
+    others.some(
+      (slot) => slot.meanings.length > 0 || slot.cues.some((cue) => topical.has(cue)) || isComputingWord(slot.words),
+    ) ||
     (slots.length <= 3 && slots[0]?.cues.some((cue) => cue === 'what' || cue === 'explain') === true)
   );
 }
@@ -51,8 +54,10 @@ const topical: ReadonlySet<string> = new Set([
 export function withoutThings(slots: readonly Slot[]): readonly Slot[] {
   return slots.map((slot, at) => {
     const isName = slot.isOrdinary && names(slot, 'subject');
+    const before = slots[at - 1];
     const isThing =
-      /^(?:a|an|the|my|your|his|her|their|this|that|one|two|per)$/.test(slots[at - 1]?.words ?? '') ||
+      (before?.clause === slot.clause &&
+        /^(?:a|an|the|my|your|his|her|their|this|that|one|two|per)$/.test(before.words)) ||
       slots[at + 1]?.words === 'of';
     return isName && isThing ? { ...slot, meanings: [], isNeutral: false } : slot;
   });

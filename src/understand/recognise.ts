@@ -1,22 +1,25 @@
 import { claimsOf } from './claims.ts';
 import { followUp } from './follow-up.ts';
 import { comparedSubjects, inheritedComponents, inheritedSubjects } from './inherit.ts';
+import { comparesStrangers } from './intents/compare-feature.ts';
 import { intents } from './intents/index.ts';
 import type { Materials } from './materials.ts';
 import type { Question } from './question.ts';
 import { componentsOf, has, meanings, type Reading, subjectsOf, unknownWords } from './reading.ts';
 import { type Recognised, unrecognised } from './recognised.ts';
 import type { Slot } from './slot.ts';
+import type { Thread } from './thread.ts';
 import { weigh } from './weigh.ts';
 
 /** Takes one stretch of a message, with what came before, for a question: a follow-up, else the first intent that fits. */
 export function recognise(
   stretch: readonly Slot[],
   message: readonly Slot[],
-  previous: Question | undefined,
+  thread: Thread,
   materials: Materials,
 ): Recognised {
   const { knowledge } = materials;
+  const { previous } = thread;
   const own = comparedSubjects(stretch, knowledge);
   const inherited = own.length > 0 ? [] : inheritedSubjects(stretch, message, previous);
   const isCutOff = own.length === 0 && inherited.length === 0 && subjectsOf(message).length > 0;
@@ -31,9 +34,10 @@ export function recognise(
   };
   // What is said of something that the rest of the message names says nothing by itself.
   if (isCutOff) return unrecognised(reading, 'unknown-words', unknownWords(stretch).length);
-  const continued = previous && followUp(reading, previous);
+  const continued = previous && followUp(reading, previous, thread.named);
   if (continued && unknownWords(stretch).length === 0)
     return { question: continued, rule: 'follow-up', confidence: 1, reading };
+  if (comparesStrangers(reading)) return unrecognised(reading, 'unknown-words', unknownWords(stretch).length);
   if (lacksAntecedent(reading, previous)) return unrecognised(reading, 'no-subject', 1);
   for (const intent of intents) {
     const question = intent.recognise(reading);

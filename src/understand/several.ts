@@ -1,21 +1,17 @@
 import type { Materials } from './materials.ts';
-import type { Question } from './question.ts';
 import { recognise } from './recognise.ts';
 import type { Recognised } from './recognised.ts';
 import type { Slot } from './slot.ts';
 import { sentencesOf } from './stretches.ts';
+import type { Thread } from './thread.ts';
 
 /** Two or three sentences that are questions of their own; a later one may speak of what an earlier one named. */
-export function recogniseSeveral(
-  slots: readonly Slot[],
-  previous: Question | undefined,
-  materials: Materials,
-): Recognised | undefined {
+export function recogniseSeveral(slots: readonly Slot[], thread: Thread, materials: Materials): Recognised | undefined {
   const asked = sentencesOf(slots).filter((sentence) => sentence[0]?.asked);
   if (asked.length < 2 || asked.length > 3) return undefined;
   const parts: Recognised[] = [];
   for (const sentence of asked) {
-    const before = parts.at(-1)?.question ?? previous;
+    const before = { ...thread, previous: parts.at(-1)?.question ?? thread.previous };
     const part = recognise(sentence, sentence, before, materials);
     if (
       part.question.kind === 'unknown' ||

@@ -9,6 +9,7 @@ import { type Reading, subjectsOf, unknownWords } from './reading.ts';
 import { readSlots } from './slots.ts';
 import { besideSubject } from './strangers.ts';
 import { withTags } from './stretches.ts';
+import { noThread, type Thread } from './thread.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { traceSpan } from './trace.ts';
 import { wantsOf } from './wants.ts';
@@ -24,20 +25,25 @@ export interface Understand {
 /** Prepares a topic's lexicon and passages once; gives the function that reads messages with them. */
 export function createUnderstand(knowledge: Knowledge): Understand {
   const materials = createMaterials(knowledge);
-  const understand = (text: string, previous: Question | undefined): Understanding =>
-    understandMessage(text, previous, materials);
   const read = (text: string, context: readonly string[] = []) => {
-    let previous: Question | undefined;
-    for (const earlier of context.slice(-maxContext).filter((message) => !isAnswer(message))) {
-      const { question, named } = understand(earlier, previous);
-      if (question.kind === 'unknown')
-        previous = named.length > 0 ? { kind: 'about', subjects: named, components: [], targets: [] } : previous;
-      else if (question.kind !== 'help' && question.kind !== 'catalog') previous = question;
-    }
-    return understand(text, previous);
+    let thread = noThread;
+    for (const earlier of context.slice(-maxContext).filter((message) => !isAnswer(message)))
+      thread = continued(thread, understandMessage(earlier, thread, materials));
+    return understandMessage(text, thread, materials);
   };
   const wants = (text: string) => wantsOf(readSlots(tokenize(normalize(text).text), materials.lexicon), knowledge);
   return Object.assign(read, { wants });
+}
+
+function continued(thread: Thread, { question, named }: Understanding): Thread {
+  return { previous: asked(question, named) ?? thread.previous, named: [...new Set([...thread.named, ...named])] };
+}
+
+/** What a message leaves to go on from: its question, else what it named. */
+function asked(question: Question, named: readonly string[]): Question | undefined {
+  if (question.kind === 'help' || question.kind === 'catalog') return undefined;
+  if (question.kind !== 'unknown') return question;
+  return named.length > 0 ? { kind: 'about', subjects: named, components: [], targets: [] } : undefined;
 }
 
 /** The bot's own answers in a thread begin with the verdict; they ask nothing. */
@@ -48,18 +54,18 @@ function isAnswer(message: string): boolean {
 /** Earlier messages that are read for a follow-up; what is older is forgotten. */
 const maxContext = 12;
 
-function understandMessage(text: string, previous: Question | undefined, materials: Materials): Understanding {
+function understandMessage(text: string, thread: Thread, materials: Materials): Understanding {
   const condensed = condense(text);
   const message = normalize(condensed.text);
   const tokens = tokenize(message.text).slice(-maxWords);
-  const slots = withTags(readSlots(tokens, materials.lexicon, previous !== undefined));
-  const best = bestReading(slots, previous, materials);
+  const slots = withTags(readSlots(tokens, materials.lexicon, thread.previous !== undefined));
+  const best = bestReading(slots, thread, materials);
   const ambient = decideAmbient({
     message,
     reading: best.reading,
     question: best.question,
     confidence: best.confidence,
-    hasContext: previous !== undefined,
+    hasContext: thread.previous !== undefined,
   });
   return {
     question: best.question,

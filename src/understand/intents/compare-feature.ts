@@ -14,7 +14,6 @@ export const compareFeature: Intent = {
     const compares = relation !== undefined || has(reading, 'versus', 'difference');
     const eitherOr = isEitherOr(reading);
     if (subjects.length < 2) {
-      if (comparesStrangers(reading)) return undefined;
       const asksForMost =
         relation !== undefined &&
         has(reading, 'which', 'who', 'what') &&
@@ -25,7 +24,7 @@ export const compareFeature: Intent = {
     const asserts =
       (opensWithAux(reading) || has(reading, 'tag') || isStated) &&
       !has(reading, 'which') &&
-      !eitherOr &&
+      (!eitherOr || relation === 'same') &&
       !reading.isInherited;
     if (has(reading, 'why', 'how'))
       return { kind: 'compare-feature', subjects, claims, relation: 'better', asks: 'which' };

@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { builtOn } from './built-on.ts';
 import { choose } from './choose.ts';
 import { code } from './code.ts';
 import { compare, compareComponents, replace } from './compare.ts';
@@ -16,6 +17,7 @@ import { which } from './which.ts';
 export const intents: readonly Intent[] = [
   help,
   catalog,
+  builtOn,
   replace,
   compareComponents,
   choose,

@@ -1,7 +1,7 @@
 import { has, meanings, opensWithAux, type Reading, unknownWords } from '../reading.ts';
 import { names } from '../slot.ts';
 import { wantsOf } from '../wants.ts';
-import { comparesStrangers, isEitherOr } from './compare-feature.ts';
+import { isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
 
 /** "what should I use for …", "A or B for …", "we need …, which framework?". */
@@ -10,7 +10,7 @@ export const recommend: Intent = {
   isTolerant: true,
   recognise(reading) {
     const { subjects } = reading;
-    if ((subjects.length === 1 && !reading.isInherited) || comparesStrangers(reading)) return undefined;
+    if (subjects.length === 1 && !reading.isInherited) return undefined;
     const wants = wantsOf(reading.message, reading.knowledge);
     const hasUseCase = reading.claims.some((claim) => claim.kind === 'use-case');
     const choosesBetween = subjects.length > 1 && (isEitherOr(reading) || has(reading, 'versus'));

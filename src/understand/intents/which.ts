@@ -1,5 +1,5 @@
 import { has, indexOf, meanings, opensWithAux, type Reading } from '../reading.ts';
-import { comparesStrangers, isEitherOr } from './compare-feature.ts';
+import { isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
 
 /** "which one has an admin panel", "does A or B support …", "which frameworks lack …". */
@@ -14,17 +14,24 @@ export const which: Intent = {
       )
     )
       return undefined;
-    if (subjects.length === 1 && !reading.isInherited) return undefined;
+    const isExcept = has(reading, 'except') && subjects.length > 0;
+    if (subjects.length === 1 && !reading.isInherited && !isExcept) return undefined;
     const at = indexOf(reading, 'which', 'who');
     const asksForSubject =
       at >= 0 ||
       (has(reading, 'what') && namesTopicAfterWhat(reading)) ||
       (opensWithAux(reading) && isEitherOr(reading));
-    if (comparesStrangers(reading) || reading.slots[at + 1]?.cues.includes('for')) return undefined;
+    if (reading.slots[at + 1]?.cues.includes('for')) return undefined;
     if (!asksForSubject || !isAboutSubjects(reading, at)) return undefined;
+    if (isExcept) return { kind: 'which', candidates: othersThan(subjects, reading), claims };
     return { kind: 'which', candidates: subjects.length > 1 ? subjects : [], claims };
   },
 };
+
+/** "which ones besides A …": all but those named. */
+function othersThan(subjects: readonly string[], { knowledge }: Reading): readonly string[] {
+  return Object.keys(knowledge.subjects).filter((subject) => !subjects.includes(subject));
+}
 
 /** A text is neither there nor not: "which licence" asks for what it is. */
 function isDescribed(feature: string, reading: Reading): boolean {
