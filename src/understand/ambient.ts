@@ -108,6 +108,7 @@ function isQuestion(reading: Reading, question: Question): boolean {
   if (isAsked && endsWithTag && reading.claims.length > 0 && !/^(?:this|that|it|i|we)$/.test(start)) return true;
   if (statementOpeners.has(start)) return opens && (isAsked || /^(?:i|we)$/.test(start));
   if (question.kind === 'compare' && !opens && !has(reading, 'versus', 'difference', 'table', 'better')) return false;
+  if (reading.slots.every((slot) => names(slot, 'subject') || (slot.isNeutral && slot.cues.length === 0))) return false;
   if (opens || isAsked) return true;
   if (
     reading.subjects.length > 1 &&

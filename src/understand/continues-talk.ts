@@ -26,6 +26,7 @@ const toSomebody = [
   /\b(?:anyone|anybody|someone|somebody) (?:else|here|of you)\b|\b(?:anyone|anybody) (?:tried|using|use|used|having|got|seen)\b|\bwho of you\b|\bhas (?:anyone|anybody)\b/,
   /\b(?:done|finished|merged|live|deployed|down|broken|ready) (?:yet|already)?$/,
   /\b(?:anyone|anybody|someone|somebody|you) know of\b/,
+  /\b(?:do|would|are|did) (?:not )?you(?: all)?$/,
   /\bhelp me\b|\bhelp$|\bmy question\b|\bshould i put\b/,
 ];
 /** Words that point at something shown or said before. */

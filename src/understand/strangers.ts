@@ -34,8 +34,9 @@ export function comparesWithStranger(reading: Reading, strange: readonly Slot[])
 export function changesTheQuestion(slot: Slot, question: Question, reading: Reading): boolean {
   if (!isOrdinaryWord(slot.words) || isComputingWord(slot.words)) return true;
   if (reading.subjects.length + reading.components.length === 0) return true;
+  if (question.kind === 'code') return reading.claims.length === 0;
   if (reading.claims.length === 0 && question.kind !== 'choose') return true;
-  if (has(reading, 'howto') && question.kind !== 'code') return true;
+  if (has(reading, 'howto')) return true;
   const at = reading.slots.indexOf(slot);
   const isName = (one: Slot | undefined) => names(one, 'feature', 'component', 'use-case');
   const [before, after] = [reading.slots[at - 1], reading.slots[at + 1]];

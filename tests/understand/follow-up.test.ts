@@ -120,11 +120,26 @@ describe('a follow-up', () => {
   });
 });
 
-describe('a follow-up about two frameworks', () => {
+describe('a follow-up about frameworks', () => {
   const read = thread(pythonFrameworks());
 
+  it('takes "the other one" for the other of the two that the thread named', () => {
+    const context = ['django vs fastapi', 'does django have an admin panel?'];
+    expect(read(context, 'and the other one?')).toEqual({
+      kind: 'support',
+      subjects: ['fastapi'],
+      features: ['admin'],
+    });
+  });
+
   it.each([
-    ['does django have an admin panel?', 'and the other one?', 'support', ['fastapi'], ['admin']],
+    [['does django have an admin panel?']],
+    [['django vs fastapi vs litestar', 'does django have an admin panel?']],
+  ])('does not guess which one "the other one" is after %j', (context) => {
+    expect(read(context, 'and the other one?').kind).toBe('unknown');
+  });
+
+  it.each([
     ['does django have an admin panel?', 'does it have an orm too?', 'support', ['django'], ['orm']],
     ['show me a test in django', 'and in fastapi?', 'code', ['fastapi'], ['testing']],
   ])('to %j is understood: %j', (before, text, kind, subjects, features) => {

@@ -158,10 +158,11 @@ describe('a word that nothing accounts for', () => {
     'does django support plotly?',
     'does django have',
     'does spring have an orm?',
-    'is flask faster than django?',
+    'is laravel faster than django?',
     'is django faster than rails?',
     'django or express for an online shop?',
     'is fastapi built on flask?',
+    'is fastapi built on laravel?',
     'does sencha come in grapefruit',
   ])('leaves no question in "%s"', (text) => {
     expect(read(text).kind).toBe('unknown');
@@ -183,6 +184,21 @@ describe('a component', () => {
     ['can I use sqlalchemy with fastapi?', 'use'],
   ])('is asked in "%s" for "%s"', (text, relation) => {
     expect(read(text)).toMatchObject({ kind: 'support', claims: [{ kind: 'component', relation }] });
+  });
+});
+
+describe('a subject on which another one rests', () => {
+  it.each([
+    'is fastapi built on starlette?',
+    'fastapi is built on starlette, right?',
+    'is starlette what fastapi sits on top of?',
+  ])('is asked for in "%s"', (text) => {
+    const claims = [{ kind: 'item', item: 'Starlette', negated: false }];
+    expect(read(text)).toMatchObject({ kind: 'support', subjects: ['fastapi'], claims });
+  });
+
+  it('is asked for by what it carries', () => {
+    expect(read('which framework is built on starlette?')).toMatchObject({ kind: 'which', candidates: ['fastapi'] });
   });
 });
 
