@@ -91,9 +91,12 @@ describe('architecture', () => {
       Object.entries(subjects).flatMap(([id, { name }]) => [id, name.toLowerCase()]),
     );
     expect(names.length).toBeGreaterThan(0);
-    const named = files.flatMap(({ name, code }) =>
-      names.filter((one) => new RegExp(`\\b${one}\\b`, 'i').test(code)).map((one) => `${name}: ${one}`),
-    );
+    const isListOfEnglish = (name: string) => name.startsWith('understand/words/');
+    const named = files
+      .filter(({ name }) => !isListOfEnglish(name))
+      .flatMap(({ name, code }) =>
+        names.filter((one) => new RegExp(`\\b${one}\\b`, 'i').test(code)).map((one) => `${name}: ${one}`),
+      );
     expect(named).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type { NamedPoint } from '../answer/answer.ts';
 import { amountOf, factOf } from '../answer/finding.ts';
-import { pointsServing } from '../answer/points.ts';
+import { type PointList, pointsServing } from '../answer/points.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Citation, Fact, Importance } from '../knowledge/schema.ts';
 import type { Want } from '../understand/question.ts';
@@ -58,6 +58,7 @@ export function requirementsOf(knowledge: Knowledge, wants: readonly Want[]): re
   }
   for (const want of wants) {
     for (const [feature, need] of Object.entries(knowledge.useCases[want.id]?.needs ?? {})) {
+      if (want.importance === 'avoid' && need.importance !== 'must') continue;
       const importance = weaker(need.importance, want.importance);
       const known = requirements.get(feature);
       if (known && (known.useCase === undefined || strength[known.importance] >= strength[importance])) continue;
@@ -70,6 +71,11 @@ export function requirementsOf(knowledge: Knowledge, wants: readonly Want[]): re
     }
   }
   return [...requirements.values()];
+}
+
+/** The use cases among wants for which sources may advise a subject. */
+export function advisableOf(knowledge: Knowledge, wants: readonly Want[]): readonly string[] {
+  return wants.filter(({ id, importance }) => importance !== 'avoid' && id in knowledge.useCases).map(({ id }) => id);
 }
 
 const strength: Readonly<Record<Importance, number>> = { must: 3, should: 2, nice: 1, avoid: 2 };
@@ -97,7 +103,13 @@ export function rank(
     .map((subject): Ranked => {
       const reasons = requirements.map((requirement) => reasonOf(knowledge, subject, requirement));
       const judgements = judged.map((useCase) => judgementOf(knowledge, subject, useCase));
-      return { subject, score: weightedSum([...reasons, ...judgements]), met: weightedSum(reasons), reasons, judgements };
+      return {
+        subject,
+        score: weightedSum([...reasons, ...judgements]),
+        met: weightedSum(reasons),
+        reasons,
+        judgements,
+      };
     })
     .sort(
       (a, b) =>
@@ -121,8 +133,10 @@ function weightedSum(parts: readonly { readonly weight: number; readonly satisfa
 }
 
 function judgementOf(knowledge: Knowledge, subject: string, useCase: string): Judgement {
-  const pro = pointsServing(knowledge, subject, 'choose', [useCase]);
-  const contra = pointsServing(knowledge, subject, 'avoid', [useCase]);
+  const servingIn = (lists: readonly PointList[]) =>
+    lists.flatMap((list) => pointsServing(knowledge, subject, list, [useCase]));
+  const pro = servingIn(['choose', 'strengths']);
+  const contra = servingIn(['avoid', 'weaknesses']);
   const satisfaction = pro.length === 0 ? 0 : contra.length === 0 ? 1 : 0.5;
   return { useCase, satisfaction, weight: knowledge.topic.weights.advice, points: [...pro, ...contra] };
 }

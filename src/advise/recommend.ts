@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Want } from '../understand/question.ts';
-import { type Ranked, type Requirement, rank, requirementsOf } from './rank.ts';
+import { advisableOf, type Ranked, type Requirement, rank, requirementsOf } from './rank.ts';
 
 /** What the requirements come to. */
 export interface Recommendation {
@@ -10,9 +10,11 @@ export interface Recommendation {
   readonly ranking: readonly Ranked[];
   /** The others that are too close to the first to call, in the order of the ranking. */
   readonly level: readonly string[];
-  /** The best; 'either' where somebody asked between some that are level; null without requirements. */
+  /** The best; 'either' where it is level with others and nothing may decide, or nobody has any of it; null without requirements. */
   readonly winner: string | null;
   readonly runnerUp: string | null;
+  /** The feature by which the first goes before others with the same score. */
+  readonly decidedBy: string | undefined;
   readonly change: Change | undefined;
 }
 
@@ -30,18 +32,21 @@ export function recommend(
   candidates: readonly string[] = [],
 ): Recommendation {
   const requirements = requirementsOf(knowledge, wants);
-  const useCases = wants.map((want) => want.id).filter((id) => id in knowledge.useCases);
+  const useCases = advisableOf(knowledge, wants);
   const among = candidates.length > 0 ? candidates : Object.keys(knowledge.subjects);
   const rankBy = (changed: readonly Requirement[]) => rank(knowledge, changed, among, useCases);
   const ranking = rankBy(requirements);
   const [first, second] = ranking;
   if (requirements.length === 0 || !first) {
     const winner = candidates.length > 1 ? 'either' : null;
-    return { requirements, wants, ranking, level: [], winner, runnerUp: null, change: undefined };
+    return { requirements, wants, ranking, level: [], winner, runnerUp: null, decidedBy: undefined, change: undefined };
   }
   const level = ranking.slice(1).filter((other) => first.score - other.score < knowledge.topic.tie);
   // Who asks between two is told that they are level; who names none is helped more by a place to begin.
-  const isDecided = level.length === 0 || (candidates.length === 0 && knowledge.topic.tieBreak !== undefined);
+  const isDecided =
+    candidates.length > 0
+      ? level.length === 0
+      : first.score > 0 && (level.length === 0 || knowledge.topic.tieBreak !== undefined);
   return {
     requirements,
     wants,
@@ -49,6 +54,7 @@ export function recommend(
     level: level.map(({ subject }) => subject),
     winner: isDecided ? first.subject : 'either',
     runnerUp: second?.subject ?? null,
+    decidedBy: isDecided && second?.score === first.score ? knowledge.topic.tieBreak : undefined,
     change: level.length > 0 ? undefined : smallestChange(knowledge, requirements, ranking, rankBy),
   };
 }

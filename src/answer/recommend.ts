@@ -1,7 +1,7 @@
-import { recommend } from '../advise/recommend.ts';
+import { type Recommendation, recommend } from '../advise/recommend.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Want } from '../understand/question.ts';
-import { type Answer, evidenceOfPoints, evidenceOfReasons } from './answer.ts';
+import { type Answer, type Evidence, evidenceOfPoints, evidenceOfReasons } from './answer.ts';
 import { pointsServing, pointsTogether } from './points.ts';
 import { deploySnippet } from './snippets.ts';
 
@@ -21,9 +21,13 @@ export function answerRecommend(knowledge: Knowledge, input: RecommendInput): An
   const { winner } = recommendation;
   const useCases = input.wants.map((want) => want.id).filter((id) => id in knowledge.useCases);
   const first = winner === 'either' || winner === null ? undefined : winner;
-  const together = winner === null ? [] : pointsTogether(knowledge, input.candidates);
-  const points = first ? pointsServing(knowledge, first, 'choose', useCases) : together;
+  const isAskedBetween = winner !== null && input.candidates.length > 1;
   const best = recommendation.ranking.slice(0, 3);
+  const points = first
+    ? pointsServing(knowledge, first, 'choose', useCases)
+    : isAskedBetween
+      ? pointsTogether(knowledge, input.candidates)
+      : [];
   const reasons = best.flatMap((ranked) => ranked.reasons);
   const subjects =
     input.candidates.length > 0
@@ -48,6 +52,7 @@ export function answerRecommend(knowledge: Knowledge, input: RecommendInput): An
       ...useCases.map((id) => ({ id, sources: [] })),
       ...evidenceOfPoints(points),
       ...evidenceOfReasons(reasons),
+      ...evidenceOfTieBreak(knowledge, recommendation),
     ],
     recommendation,
     points,
@@ -55,4 +60,10 @@ export function answerRecommend(knowledge: Knowledge, input: RecommendInput): An
     params: input.params ?? {},
     asserted: input.asserted,
   };
+}
+
+/** The fact that decided between equals. */
+function evidenceOfTieBreak(knowledge: Knowledge, { decidedBy, winner }: Recommendation): readonly Evidence[] {
+  const fact = decidedBy && winner ? knowledge.subjects[winner]?.facts[decidedBy] : undefined;
+  return fact ? [{ id: `${winner}.${decidedBy}`, sources: fact.sources }] : [];
 }

@@ -79,7 +79,7 @@ function answerFit(
     knowledge,
     ids.map((id) => ({ id, importance: 'must' as const })),
   );
-  const score = fit.ranking.find((ranked) => ranked.subject === subject)?.score ?? 0;
+  const score = fit.ranking.find((ranked) => ranked.subject === subject)?.met ?? 0;
   const forIt = pointsServing(knowledge, subject, 'choose', ids);
   const against = pointsServing(knowledge, subject, 'avoid', ids);
   const holds = fitVerdict(forIt.length > 0, against.length > 0, score);

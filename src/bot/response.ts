@@ -1,3 +1,4 @@
+import type { Recommendation } from '../advise/recommend.ts';
 import type { Answer } from '../answer/answer.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -24,6 +25,8 @@ export interface Response {
   readonly snippets: readonly SnippetCode[];
   readonly suggestions: readonly string[];
   readonly reply: Reply;
+  /** The ranking behind a recommendation that some requirement was understood for. */
+  readonly recommendation: Recommendation | undefined;
   /** How the message was understood: what every word was linked to, the rule, the confidence. */
   readonly trace: Understanding;
 }
@@ -48,6 +51,8 @@ export function respond(knowledge: Knowledge, understanding: Understanding): Res
     snippets: snippetsOf(knowledge, answer),
     suggestions: reply.choices.flatMap((choice) => (choice.kind === 'ask' ? [choice.question] : [])),
     reply,
+    recommendation:
+      answer.kind === 'recommend' && answer.recommendation.requirements.length > 0 ? answer.recommendation : undefined,
     trace: understanding,
   };
 }

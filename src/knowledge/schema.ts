@@ -74,12 +74,12 @@ export const topicSchema = z.strictObject({
     })
     .meta({
       description:
-        'What a requirement of each importance counts in a recommendation, and what it counts that a source advises the subject for the use case (a point under choose that serves it).',
+        'What a requirement of each importance counts in a recommendation, and what it counts that a source advises the subject for the use case (a point under choose or strengths that serves it).',
     }),
   tie: z.number().min(0).max(1).meta({ description: 'Scores closer than this (0 to 1) are a tie and are called one.' }),
-  tieBreak: idSchema
-    .optional()
-    .meta({ description: 'A feature: of subjects that are level in a recommendation, the one with most of it goes first.' }),
+  tieBreak: idSchema.optional().meta({
+    description: 'A feature: of subjects that are level in a recommendation, the one with most of it goes first.',
+  }),
   targets: perId(
     z.strictObject({
       name: text,
@@ -277,7 +277,7 @@ export const snippetRunsSchema = perId(
       with: z
         .record(text, text)
         .refine((versions) => Object.keys(versions).length > 0, 'a run names at least one thing and its version')
-        .meta({ description: 'What it ran with, the most telling first: { Django: "5.2.17", Gunicorn: "26.2.0" }.' }),
+        .meta({ description: 'What it ran with, the most telling first, each name with its version in quotes.' }),
     }),
     z.strictObject({
       untested: text.meta({ description: 'Why nobody here has run it, as a sentence that stands alone.' }),

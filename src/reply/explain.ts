@@ -1,5 +1,7 @@
+import type { Recommendation } from '../advise/recommend.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Question, TraceSpan, Understanding } from '../understand/question.ts';
+import { explainSum } from './explain-sum.ts';
 import type { Reply, Section, Span, Spans } from './reply.ts';
 import { featureName, listed, nameOf } from './sentences.ts';
 
@@ -11,6 +13,7 @@ export interface Explained {
   readonly verdict: 'yes' | 'no' | 'partial' | null;
   readonly winner: string | null;
   readonly facts: readonly string[];
+  readonly recommendation: Recommendation | undefined;
   readonly trace: Understanding;
 }
 
@@ -28,6 +31,7 @@ export function explain(knowledge: Knowledge, message: string, answer: Explained
       ...(trace.spans.length > 0 ? [{ kind: 'paragraph', spans: marked(message, trace.spans) } as const] : []),
       ...linkedWords(message, trace.spans),
       { kind: 'list', title: 'How I read it', items: readingOf(knowledge, answer) },
+      ...(answer.recommendation ? [explainSum(knowledge, answer.recommendation)] : []),
       ...restsOn(knowledge, answer.facts),
       { kind: 'note', spans: [unaskedSentence(answer)] },
       { kind: 'note', spans: [`Knowledge: ${knowledge.topic.name}, version ${knowledge.version}.`] },

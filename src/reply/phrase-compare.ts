@@ -31,7 +31,9 @@ export function phraseCompareFeature(knowledge: Knowledge, answer: CompareFeatur
           ],
         }),
       );
-  const caveats = isTable ? [] : known.slice(0, 2).flatMap((finding) => caveatOf(finding.fact));
+  const facts = known.slice(0, 2).map(({ fact }) => fact);
+  const said = facts.filter((fact, index) => facts.findIndex((other) => other?.caveat === fact?.caveat) === index);
+  const caveats = isTable ? [] : said.flatMap(caveatOf);
   const points = answer.points.slice(0, 1).map(({ point }): Section => ({ kind: 'paragraph', spans: [point.point] }));
   return [{ kind: 'lead', spans: lead(knowledge, answer) }, ...table, ...sentences, ...points, ...caveats];
 }

@@ -71,6 +71,34 @@ describe('rank', () => {
     expect(ranked?.reasons[0]).toMatchObject({ verdict, weight: 4, factId: `${subject}.second-infusion` });
   });
 
+  it('counts what sources advise for a use case, half where they also advise against it', () => {
+    const [first, second] = rank(teas, [{ feature: 'caffeine-free', importance: 'must' }], all, ['long-evening']);
+    // Caffeine-free is a must and weighs 4, advice 2: Rooibos has both, Sencha is advised only.
+    expect([first?.subject, first?.score, first?.met]).toEqual(['rooibos', 1, 1]);
+    expect([second?.subject, second?.score, second?.met]).toEqual(['sencha', 2 / 6, 0]);
+    expect(first?.judgements).toMatchObject([{ useCase: 'long-evening', satisfaction: 1, weight: 2 }]);
+    const torn = teasWith((draft) => {
+      const rooibos = draft.subjects['rooibos'];
+      const [point] = Object.values(rooibos?.choose ?? {});
+      if (rooibos && point) rooibos.avoid = { late: point };
+    });
+    expect(rank(torn, [], ['rooibos'], ['long-evening'])[0]?.judgements[0]?.satisfaction).toBe(0.5);
+  });
+
+  it('leaves a use case out of which no source speaks', () => {
+    const silent = teasWith((draft) => {
+      for (const subject of Object.values(draft.subjects)) Object.assign(subject, { choose: {}, avoid: {} });
+    });
+    expect(rank(silent, [], all, ['long-evening'])[0]?.judgements).toEqual([]);
+  });
+
+  it('orders equal scores by the tie-breaking feature', () => {
+    const knowledge = teasWith((draft) => {
+      draft.topic.tieBreak = 'strength';
+    });
+    expect(rank(knowledge, [], all).map(({ subject }) => subject)).toEqual(['assam', 'sencha', 'rooibos']);
+  });
+
   it('orders equal scores by name, whatever the order of the candidates', () => {
     const names = (candidates: readonly string[]) => rank(teas, [], candidates).map(({ subject }) => subject);
     expect(names(['sencha', 'rooibos', 'assam'])).toEqual(['assam', 'rooibos', 'sencha']);
@@ -89,6 +117,12 @@ describe('requirementsOf', () => {
   it('makes of a use case that is only nice to have requirements that are', () => {
     const importances = requirementsOf(teas, [{ id: 'long-evening', importance: 'nice' }]).map((one) => one.importance);
     expect(importances).toEqual(['nice', 'nice']);
+  });
+
+  it('asks of a use case to be avoided only that its musts are not there', () => {
+    expect(requirementsOf(teas, [{ id: 'long-evening', importance: 'avoid' }])).toEqual([
+      { feature: 'caffeine-free', importance: 'avoid', useCase: 'long-evening' },
+    ]);
   });
 
   it('keeps what a use case wants to avoid', () => {

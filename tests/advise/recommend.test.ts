@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rank } from '../../src/advise/rank.ts';
+import { advisableOf, rank } from '../../src/advise/rank.ts';
 import { recommend } from '../../src/advise/recommend.ts';
 import type { Want } from '../../src/understand/question.ts';
 import { teas, teasWith } from '../helpers/knowledge.ts';
@@ -28,6 +28,23 @@ describe('recommend', () => {
       draft.topic.tie = 0.2;
     });
     expect(recommend(wide, more).winner).toBe('either');
+  });
+
+  it('goes by the tie-breaking feature among equals where nobody is named, and tells who is level', () => {
+    const decided = teasWith((draft) => {
+      draft.topic.tieBreak = 'strength';
+    });
+    const wants = must('strength', 'caffeine-free');
+    expect(recommend(decided, wants)).toMatchObject({ winner: 'assam', level: ['rooibos'], decidedBy: 'strength' });
+    expect(recommend(decided, wants, ['rooibos', 'assam'])).toMatchObject({ winner: 'either', decidedBy: undefined });
+  });
+
+  it('decides nothing where nobody has any of it', () => {
+    const bare = teasWith((draft) => {
+      draft.topic.tieBreak = 'strength';
+      for (const { facts } of Object.values(draft.subjects)) delete facts['second-infusion'];
+    });
+    expect(recommend(bare, must('second-infusion'))).toMatchObject({ winner: 'either', change: undefined });
   });
 
   it('recommends nothing without a requirement', () => {
@@ -72,7 +89,8 @@ describe('recommend', () => {
         if (!change) return;
         const changed = [...requirements.filter((one) => !change.dropped.includes(one)), ...change.added];
         expect(change.subject).not.toBe(winner);
-        expect(rank(teas, changed, Object.keys(teas.subjects))[0]?.subject).toBe(change.subject);
+        const [best] = rank(teas, changed, Object.keys(teas.subjects), advisableOf(teas, wants));
+        expect(best?.subject).toBe(change.subject);
       }),
     );
   });

@@ -23,9 +23,14 @@ describe('answerRecommend', () => {
   it.each([
     ['rooibos', ['rooibos', 'assam'], 'yes'],
     ['assam', ['assam', 'rooibos'], 'no'],
-    ['sencha', ['sencha', 'assam'], 'partial'],
+    ['sencha', ['sencha', 'assam'], 'yes'],
   ])('answers whether %s is the better one of %j: %s', (asserted, candidates, verdict) => {
     expect(recommend({ wants: evening, candidates, asserted }).verdict).toBe(verdict);
+  });
+
+  it('answers only in part where they are level', () => {
+    const wants = [{ id: 'caffeine-free', importance: 'must' }] as const;
+    expect(recommend({ wants, candidates: ['sencha', 'assam'], asserted: 'sencha' }).verdict).toBe('partial');
   });
 
   it('recommends nothing where nothing is asked for', () => {

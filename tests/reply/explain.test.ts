@@ -38,6 +38,18 @@ describe('the explanation of an answer', () => {
     );
   });
 
+  it('shows how the sum behind a recommendation comes about', () => {
+    expect(why('Which tea should I take for a long evening?')).toContain(
+      [
+        'How it adds up',
+        '• Caffeine-free (must, counts 4): Rooibos 100 %, Sencha 0 %, Assam 0 %',
+        '• Colour (nice to have, counts 1): Rooibos 100 %, Sencha 0 %, Assam 0 %',
+        '• What sources advise for a long evening (counts 2): Rooibos 100 %, Sencha 100 %, Assam 0 %',
+        '• Together: Rooibos 100 %, Sencha 29 %, Assam 0 %',
+      ].join('\n'),
+    );
+  });
+
   it.each<[what: string, text: string, line: string]>([
     [
       'a misspelt name',

@@ -113,6 +113,29 @@ describe('phrase', () => {
     expect(text).toMatch(/would win|wins|No small change/);
   });
 
+  it('tells who is level with the one that it names, and what decided', () => {
+    const text = createBot([
+      teasWith((draft) => {
+        draft.topic.tieBreak = 'strength';
+      }),
+    ]).recommend({ topic: 'teas', needs: { strength: 'must', 'caffeine-free': 'must' }, params: {} }).text;
+    expect(text).toMatch(/^Assam for strength and caffeine-free: a 50 % match\./);
+    expect(text).toContain('Too close to it to call: Rooibos. Assam goes first for its strength: strong.');
+  });
+
+  it('says so where nobody has what was asked for', () => {
+    const none = teasWith((draft) => {
+      for (const { facts } of Object.values(draft.subjects)) delete facts['caffeine-free'];
+    });
+    const { text, winner } = createBot([none]).recommend({
+      topic: 'teas',
+      needs: { 'caffeine-free': 'must' },
+      params: {},
+    });
+    expect(winner).toBe('either');
+    expect(text).toMatch(/^None of the teas that I know has caffeine-free/);
+  });
+
   it('notes a name that it does not know beside those that it knows', () => {
     expect(ask('sencha vs assam vs darjeeling').text).toContain('darjeeling');
   });

@@ -24,7 +24,7 @@ describe('the straight path', () => {
     expect(await world.slack.submit('UADA', { 'question:building': 'api', 'param:port': '9000' })).toEqual({});
     const message = await world.slack.until(() => botMessages(world.slack, channel, { as: 'UADA' })[0]);
     expect(message.text).toMatch(/^FastAPI for /);
-    expect(message.text).toContain('Runner-up: Django');
+    expect(message.text).toContain('Too close to it to call: Litestar.');
     await world.slack.press({ user: 'UADA', message, label: labelOf(message, 'snippet') });
     const [snippet] = await world.slack.until(
       () => world.slack.directMessages('UADA').length > 0 && world.slack.directMessages('UADA'),
