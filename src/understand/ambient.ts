@@ -2,6 +2,7 @@ import { continuesTalk } from './continues-talk.ts';
 import { isEitherOr } from './intents/compare-feature.ts';
 import type { Normalized } from './normalize.ts';
 import { namesTopicSurely } from './ordinary-names.ts';
+import { isAboutOwnWork } from './own-work.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { has, meanings, opensWithAux, unknownWords } from './reading.ts';
@@ -89,17 +90,6 @@ function isVocative(reading: Reading): boolean {
   );
 }
 
-function isAboutOwnWork(reading: Reading, question: Question): boolean {
-  const isFirstPerson = reading.slots.some((slot) => /^(?:i|my|we|our|me)$| (?:i|we)$/.test(slot.words));
-  if (reading.subjects.length === 0 && isFirstPerson && !/^what is\b/.test(reading.slots[0]?.words ?? '')) return true;
-  const isMine = reading.slots.some((slot) => slot.cues.includes('my'));
-  if (isMine && (has(reading, 'why') || unknownWords(reading.message).length > 0)) return true;
-  if (has(reading, 'howto') && isFirstPerson && question.kind !== 'code' && question.kind !== 'deploy') return true;
-  if (question.kind === 'code' && question.snippets.length === 0 && !has(reading, 'code', 'codeWord', 'howto'))
-    return true;
-  return question.kind === 'about' && !has(reading, 'what', 'explain', 'who');
-}
-
 function isQuestion(reading: Reading, question: Question): boolean {
   const opens = opensWithAux(reading) || opensWithQuestionWord(reading) || choosesOpenly(reading);
   const start = reading.message.find((slot) => slot.sentence === reading.slots[0]?.sentence)?.words.split(' ')[0] ?? '';
@@ -121,10 +111,11 @@ function isQuestion(reading: Reading, question: Question): boolean {
   return sentence.slice(0, 2).some((slot) => slot.cues.some((cue) => opening.has(cue)));
 }
 
-/** "…, A or B", "A or B for …", but not "A or B is …". */
+/** "…, A or B", "A or B for …", but neither "A or B is …" nor two bare names, which may be a guess at something. */
 function choosesOpenly(reading: Reading): boolean {
   const last = reading.slots.findLastIndex((slot) => names(slot, 'subject'));
-  return isEitherOr(reading) && !reading.slots[last + 1]?.cues.includes('aux');
+  const saysSo = has(reading, 'or') || reading.claims.length > 0;
+  return saysSo && isEitherOr(reading) && !reading.slots[last + 1]?.cues.includes('aux');
 }
 
 /** A clause begins with a question word, and not as in "what the above does is …". */
