@@ -111,11 +111,10 @@ function isQuestion(reading: Reading, question: Question): boolean {
   return sentence.slice(0, 2).some((slot) => slot.cues.some((cue) => opening.has(cue)));
 }
 
-/** "…, A or B", "A or B for …", but neither "A or B is …" nor two bare names, which may be a guess at something. */
+/** "…, A or B", "A or B for …", but not "A or B is …". */
 function choosesOpenly(reading: Reading): boolean {
   const last = reading.slots.findLastIndex((slot) => names(slot, 'subject'));
-  const saysSo = has(reading, 'or') || reading.claims.length > 0;
-  return saysSo && isEitherOr(reading) && !reading.slots[last + 1]?.cues.includes('aux');
+  return isEitherOr(reading) && !reading.slots[last + 1]?.cues.includes('aux');
 }
 
 /** A clause begins with a question word, and not as in "what the above does is …". */

@@ -12,7 +12,7 @@ export function continuesTalk(reading: Reading): boolean {
 
 /** Words with which somebody takes up what was said before. */
 const takesUp =
-  /^(?:and|but|or|because|then|ah|aha|oh|thanks|thank|cool|nice|agreed|exactly|they|he|she|though|although|for example|for instance|same here)\b/;
+  /^(?:and|but|or|because|then|ah|aha|oh|thanks|thank|cool|nice|agreed|exactly|they|he|she|though|although|for example|for instance|eg|e.g|i.e|ie|same here)\b/;
 /** The same, but only with a pause after it: "no, …" goes on, "no admin in A?" asks. */
 const takesUpWithPause = /^(?:yes|yeah|yep|no|nope|sure|also|true|ok|okay|right)$/;
 const toSomebody = [

@@ -6,10 +6,31 @@ export function isAboutTopic(slots: readonly Slot[]): boolean {
   return slots.some(isSupport) || asksOfNames(slots);
 }
 
-/** Tells whether a message names the topic by more than ordinary words. */
+/**
+ * Tells whether a message names the topic beyond what ordinary words may say by chance: by a name of its own, by two
+ * names together, or by a name that is asked about as one asks only of such things.
+ */
 export function namesTopicSurely(slots: readonly Slot[]): boolean {
-  return slots.some(isSupport);
+  if (slots.some(isSupport)) return true;
+  const named = slots.filter((slot) => slot.isOrdinary && names(slot, 'subject'));
+  if (named.length === 0) return false;
+  const others = slots.filter((slot) => !named.includes(slot));
+  const isAsked = others.some((slot) => slot.cues.some((cue) => sure.has(cue)));
+  const isSaid = others.some((slot) => slot.meanings.some(({ kind }) => kind !== 'adjective'));
+  return isSaid || isAsked || new Set(named.map((slot) => slot.words)).size > 1;
 }
+
+const sure: ReadonlySet<string> = new Set([
+  'pros',
+  'cons',
+  'choose',
+  'recommend',
+  'deploy',
+  'suited',
+  'replace',
+  'versus',
+  'difference',
+]);
 
 /** An ordinary word names something only where something else in the message is about the topic. */
 function isSupport(slot: Slot): boolean {

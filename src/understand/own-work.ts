@@ -7,7 +7,8 @@ export function isAboutOwnWork(reading: Reading, question: Question): boolean {
   const isFirstPerson = reading.slots.some((slot) => /^(?:i|my|we|our|me)$| (?:i|we)$/.test(slot.words));
   if (reading.subjects.length === 0 && isFirstPerson && !/^what is\b/.test(reading.slots[0]?.words ?? '')) return true;
   const words = reading.message.map((slot) => slot.words).join(' ');
-  if (question.kind !== 'recommend' && question.kind !== 'which' && namesOwnThing(reading, words)) return true;
+  if (question.kind !== 'recommend' && question.kind !== 'which' && namesOwnThing(reading)) return true;
+  if (requests.test(words)) return true;
   if (reading.slots.every((slot) => !slot.asked) && told.test(words)) return true;
   const isMine = reading.slots.some((slot) => slot.cues.includes('my'));
   if (isMine && (has(reading, 'why') || unknownWords(reading.message).length > 0)) return true;
@@ -18,14 +19,14 @@ export function isAboutOwnWork(reading: Reading, question: Question): boolean {
 }
 
 /** "the A ticket", "the A docs of the billing service": one certain thing, which others here know. */
-function namesOwnThing(reading: Reading, words: string): boolean {
-  if (requests.test(words)) return true;
+function namesOwnThing({ slots }: Reading): boolean {
+  const words = slots.map((slot) => slot.words).join(' ');
   if (new RegExp(`\\b(?:of|for|in|on|from|at) (?:the|our|this|that) (?:\\w+ ){0,2}${thing}\\b`).test(words))
     return true;
-  return reading.message.some((slot, at) => {
+  return slots.some((slot, at) => {
     if (!names(slot, 'subject')) return false;
-    const [last, next] = [slot.words.split(' ').at(-1) ?? '', reading.message[at + 1]];
-    const isCertain = /^(?:the|this|that|our|new|old)$/.test(reading.message[at - 1]?.words ?? '');
+    const [last, next] = [slot.words.split(' ').at(-1) ?? '', slots[at + 1]];
+    const isCertain = /^(?:the|this|that|our|new|old)$/.test(slots[at - 1]?.words ?? '');
     return isCertain && (whole.test(last) || (next?.clause === slot.clause && whole.test(next.words)));
   });
 }

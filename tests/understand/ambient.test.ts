@@ -76,12 +76,16 @@ describe('decideAmbient', () => {
     'do we have fastapi docs somewhere?',
     'do our django models have tests?',
     'have we decided on django vs fastapi?',
+    'is the django deploy done?',
+    "what's the state of the fastapi upgrade",
+    'are the docs of the payments service built with fastapi?',
+    'is flask async? please look at the pod asap',
+    'rolling out the flask image now, will ping',
+    'we were asked if django is async, i told them partly',
+    'what would we do without the django admin',
+    'eg, flask/bottle servers',
   ])('leaves "%s" to those who are asked', (text) => {
     expect(onPython(text).ambient).toBe(false);
-  });
-
-  it.fails('leaves it to those who are asked whether something is done', () => {
-    expect(onPython('is the django deploy done?').ambient).toBe(false);
   });
 
   it.each([
@@ -104,6 +108,10 @@ describe('decideAmbient', () => {
     'Is FastAPI faster than Django?',
     'Django vs FastAPI?',
     'can I use websockets with django?',
+    'when would you not choose pyramid?',
+    'what are the downsides of using tornado?',
+    'is bottle younger than flask?',
+    'how does pyramid handle permissions?',
     'which ORM does django use?',
     'what is DRF?',
   ])('answers the clear question "%s"', (text) => {
