@@ -10,12 +10,13 @@ const table = {
   who: 'who|who is|whom',
   aux: 'is|are|was|were|does|do|did|can|could|will|would|has|have|had|should|shall|may|might',
   not: 'not|never|no longer|neither|nor|hardly|barely|none',
-  lack: 'free of|lack|lacks|lacking|lacked|miss|misses|missing|devoid of|short of|leave out|leaves out|left out|absent|absence of|lack of|fail to include|omit|omits',
+  lack: 'nothing like|no such thing as|no sign of|no trace of|not a trace of|no way to|got rid of|do away with|does away with|removed|got removed|was removed|been removed|dropped|got dropped|was dropped|impossible|not possible|out of the question|out of question|no go|off the table|unavailable|unsupported|is it a lie that|is it a myth that|is it untrue that|is it a misconception that|a lie|a myth|untrue|a misconception|free of|lack|lacks|lacking|lacked|miss|misses|missing|devoid of|short of|leave out|leaves out|left out|absent|absence of|lack of|fail to include|omit|omits',
   without: 'without|no|sans|minus|w_o',
   only: 'only|just|merely|solely|exclusively',
   versus:
     'next to|beside|alongside|stacked against|up against|set against|vs|versus|v|against|compared to|compared with|in comparison to|in comparison with|relative to|as opposed to|rather than|instead of|or rather|vis a vis|x',
-  except: 'besides|except|except for|other than|apart from|aside from|excluding|not counting',
+  except:
+    'besides|except|except for|other than|apart from|aside from|excluding|not counting|anything but|everything but|all but',
   basis:
     'based on|built on|built on top of|build on|builds on|on top of|sit on|sits on|sit on top of|sits on top of|run on top of|runs on top of|runs on|run on|relies on|rely on|depends on|depend on|powered by|built with|made with|a wrapper around|wrapper around|wraps',
   or: 'or|or maybe|or perhaps|or should',
@@ -27,13 +28,13 @@ const table = {
   worse: 'worse|inferior|weaker|poorer|behind|lags|lag|lags behind',
   best: 'best|strongest|nicest|ideal|perfect|optimal|greatest',
   worst: 'worst|weakest|poorest',
-  more: 'more|a lot more|much more|way more|higher|bigger|greater|more of|extra amount of',
-  less: 'less|fewer|lower|smaller|a lot less|much less|way less',
+  more: 'longer|takes longer|take longer|more|a lot more|much more|way more|higher|bigger|greater|more of|extra amount of',
+  less: 'shorter|less|fewer|lower|smaller|a lot less|much less|way less',
   most: 'most|the most|highest|biggest',
   least: 'least|the least|fewest|lowest|smallest',
   as: 'as|just as|about as|match|matches|rival|rivals|keep up with|keeps up with|compete with|competes with|catch up with|live up to|on par with|on a par with|caught up with|caught up|as much as',
   than: 'than|then|compared to',
-  like: 'like|similar to|the way|same as',
+  like: 'à la|akin to|in the style of|like|similar to|the way|same as',
   same: 'on a par with|equally|just as|alike|same|the same|equal|identical|on par|on a par|equivalent|comparable|tie',
   over: 'above|over|rather than|instead of|in favor of|in favour of',
   good: 'good|great|decent|solid|strong|nice|excellent|any good|good at|great at|well|powerful|robust|up to|a good fit|a good choice|fit for',
@@ -51,7 +52,7 @@ const table = {
   build:
     'build|builds|building|create|creating|making|develop|developing|write|writing|starting|start|planning|implement|implementing',
   pros: 'the good and the bad|good and bad|the good the bad|pluses and minuses|ups and downs|speaks for|speak for|argues for|argue for|case for|argument for|arguments for|in favor of|in favour of|pros|pro|advantages|advantage|benefits|benefit|strengths|strength|upsides|upside|strong points|good sides|good side|plus points|merits|selling points|selling point|good about|great about|best thing about|best things about|shine|shines|excel|excels|excel at|good at|strong suit|perks|like about|love about|perk|gain|gains',
-  cons: 'the good and the bad|good and bad|the good the bad|pluses and minuses|ups and downs|cons|con|disadvantages|disadvantage|drawbacks|drawback|weaknesses|weakness|downsides|downside|negatives|limitations|limitation|shortcomings|shortcoming|weak points|weak spots|weak point|bad about|bad sides|bad side|wrong with|pitfalls|pitfall|gotchas|gotcha|pain points|trade offs|trade off|tradeoffs|tradeoff|problem with|problems with|hate about|annoying about|fall short|falls short|minuses|caveats|caveat|stay away from|steer clear of|keep away from|unhappy|regret|regrets|complain|complaints|hate|dislike|frustrating|annoying|speaks against|argues against|case against|argument against|arguments against|downer|avoid|not use|cost of|costs of|price of',
+  cons: 'the wrong tool|wrong tool|the wrong choice|wrong choice|the wrong pick|wrong pick|a bad idea|a bad choice|a poor choice|a mistake|the good and the bad|good and bad|the good the bad|pluses and minuses|ups and downs|cons|con|disadvantages|disadvantage|drawbacks|drawback|weaknesses|weakness|downsides|downside|negatives|limitations|limitation|shortcomings|shortcoming|weak points|weak spots|weak point|bad about|bad sides|bad side|wrong with|pitfalls|pitfall|gotchas|gotcha|pain points|trade offs|trade off|tradeoffs|tradeoff|problem with|problems with|hate about|annoying about|fall short|falls short|minuses|caveats|caveat|stay away from|steer clear of|keep away from|unhappy|regret|regrets|complain|complaints|hate|dislike|frustrating|annoying|speaks against|argues against|case against|argument against|arguments against|downer|avoid|not use|cost of|costs of|price of',
   codeWord: 'code|the code|some code',
   code: 'snippet|snippets|example|examples|sample|samples|hello world|code sample|code example|demo|minimal example|minimal app|code snippet|boilerplate code|sample code|skeleton|starter|starter code|example code|in code|code please|template code|show code|quickstart',
   show: 'show|show me|give me|gimme|paste|share|hand me|write me|send me|can i see|display|print',
@@ -69,16 +70,19 @@ const table = {
     'in your head|do you know|do you cover|do you support|you know|you cover|can you compare|are you aware of|are covered|do you have|are supported|you compare|do you know about|in your knowledge|can i compare|you support|are there|are known|do you have data on|list|are in here|available here',
   you: 'you|your|yours|bot|this bot|yourself',
   debug:
-    'error|errors|exception|exceptions|traceback|stacktrace|stack trace|fails|fail|failing|failed|broken|breaks|break|broke|crash|crashes|crashing|crashed|not working|does not work|do not work|did not work|stopped working|bug|bugs|throws|threw|stuck|debug|debugging|troubleshoot|warning|raises|raised|unexpected|undefined|invalid|denied|refused|cannot import|unable to|am i doing wrong|doing wrong|keeps failing|hangs|hanging|404|403|401|400|422|500|502|503|504|deprecated|deprecation|killing|leak|leaks|leaking|conflict|unresolved',
+    'could not connect|cannot connect|can not connect|connection refused|fix this|fix it|error|errors|exception|exceptions|traceback|stacktrace|stack trace|fails|fail|failing|failed|broken|breaks|break|broke|crash|crashes|crashing|crashed|not working|does not work|do not work|did not work|stopped working|bug|bugs|throws|threw|stuck|debug|debugging|troubleshoot|warning|raises|raised|unexpected|undefined|invalid|denied|refused|cannot import|unable to|am i doing wrong|doing wrong|keeps failing|hangs|hanging|404|403|401|400|422|500|502|503|504|deprecated|deprecation|killing|leak|leaks|leaking|conflict|unresolved',
   my: 'my|our|mine|ours',
   first: 'i|we|me|us|i am|we are|i have|we have',
   pronoun:
     'it|its|they|them|their|theirs|itself|that one|this one|that framework|this framework|the two|these two|those two|those|these|that|this|the thing',
   other: 'the other|the other one|other one|the second one|the first one|the latter|the former|other',
   both: 'both|both of them|both of these|each|each of them|either|either of them|either one|the two|all of them|all|every',
-  tag: 'is that so|is this so|is that right|is this right|is this true|true or false|yes or no|y n|seriously|true|doable|feasible|is that possible|right|correct|is it not|does it not|do they not|does not it|is not it|has not it|can not it|will not it|did not it|do not they|has it not|can it not|or nah|or not|or no|yes|isnt it|innit|am i right|is that true|is it|does it|or what|yeah|huh|no|is that correct|eh',
+  /** Said at the end of what somebody only believes, and wants to hear confirmed. */
+  hedge:
+    'i guess|i presume|i assume|i suppose|i take it|i reckon|i believe|i gather|i think|i imagine|if i am not mistaken|if i remember correctly|unless i am mistaken|as far as i know|afaik|iirc|then',
+  tag: 'am i wrong|or am i wrong|did i get that right|did i get it right|did i get that wrong|did i get it wrong|did i get it backwards|did i get that backwards|did i misread that|did i misread|did i misunderstand|do i have that right|correct me if i am wrong|no way|is that so|is this so|is that right|is this right|is this true|true or false|yes or no|y n|seriously|true|doable|feasible|is that possible|right|correct|is it not|does it not|do they not|does not it|is not it|has not it|can not it|will not it|did not it|do not they|has it not|can it not|or nah|or not|or no|yes|isnt it|innit|am i right|is that true|is it|does it|or what|yeah|huh|no|is that correct|eh',
   whether:
-    'am i right|am i right in thinking|am i correct|do i get it right that|whether|if|is it true that|is it true|is it correct that|true that|is there|are there|anyone know if|know if|wondering if|wonder if|wondering whether|tell me if|sure if|sure whether|check if|check whether|do you know if|is it the case that|is it possible to|any chance|is there any',
+    'am i right|am i right in thinking|am i correct|do i get it right that|whether|if|is it a lie that|is it a myth that|is it untrue that|is it a misconception that|is it true that|is it true|is it correct that|true that|is there|are there|anyone know if|know if|wondering if|wonder if|wondering whether|tell me if|sure if|sure whether|check if|check whether|do you know if|is it the case that|is it possible to|any chance|is there any',
   table:
     'table|matrix|chart|feature matrix|comparison table|grid|all features|full comparison|everything|complete comparison|at a glance|in full',
   overall:

@@ -45,7 +45,12 @@ export function polarities(slots: readonly Slot[]): readonly Polarity[] {
 }
 
 function next(state: State, slot: Slot, at: number, slots: readonly Slot[]): State {
-  if (slot.cues.length === 0 && slot.meanings.length === 0 && !/^(?:but|just|only)\b/.test(slot.words)) return state;
+  if (
+    slot.cues.length === 0 &&
+    slot.meanings.length === 0 &&
+    !/^(?:but|just|only|leav(?:e|es|ing)|left)\b/.test(slot.words)
+  )
+    return state;
   if (slot.cues.includes('tag') && (!slot.cues.includes('without') || at === slots.length - 1)) return state;
   const before = slots[at - 1];
   const opens = slot.cues.includes('aux') && !before?.cues.some((cue) => cue === 'first' || cue === 'pronoun');
@@ -60,11 +65,21 @@ function next(state: State, slot: Slot, at: number, slots: readonly Slot[]): Sta
     isSpared: state.isSpared || slot.cues.includes('spared'),
   };
   if (/^(?:but|just|only)\b/.test(slot.words) || slot.cues.includes('only')) return { ...seen, isNegated: false };
-  return isNegation(slot) ? negate(seen, slot, at) : seen;
+  return isNegation(slot) || leavesTo(slots, at) ? negate(seen, slot, at) : seen;
 }
 
 function isNegation(slot: Slot): boolean {
   return slot.cues.includes('not') || slot.cues.includes('lack') || slot.cues.includes('without');
+}
+
+/** "leaves X to you", "leaves X up to a library": it is not there, unless the choice is what is left. */
+function leavesTo(slots: readonly Slot[], at: number): boolean {
+  if (!/^(?:leave|leaves|left|leaving)$/.test(slots[at]?.words ?? '')) return false;
+  const rest = slots.slice(at + 1, at + 6).filter((slot) => slot.clause === slots[at]?.clause);
+  return (
+    rest.some((slot) => slot.words === 'to' || slot.words.startsWith('up to')) &&
+    !rest.some((slot) => /\bchoice\b|\bchoose\b/.test(slot.words))
+  );
 }
 
 function negate(state: State, slot: Slot, at: number): State {
@@ -77,14 +92,32 @@ function negate(state: State, slot: Slot, at: number): State {
   return { ...state, isNegated: !(state.isNegated && isClose && undoes), lastNegation: at, lastKind: kind };
 }
 
+/** Said after a thing, that it is not there. */
+const absent =
+  /^(?:missing|lacking|absent|impossible|not possible|out of (?:the )?question|no go|off the table|unavailable|unsupported|(?:got |was |been )?(?:removed|dropped))$/;
+
+/** "… not included", "… not there": what was named before is what is not. */
+function saysWhetherThere(next: Slot | undefined): boolean {
+  return (
+    next?.cues.some((cue) => cue === 'outOfTheBox' || cue === 'include') === true ||
+    /^(?:there|supported|available|provided|offered|shipped|covered|possible|an|a|in)$/.test(next?.words ?? '')
+  );
+}
+
+/** "is X not included?" asks the same as "is X included?". */
+function wasAsked(slots: readonly Slot[], at: number): boolean {
+  return slots.slice(0, at).some((slot) => slot.cues.includes('aux') && slot.clause === slots[at]?.clause);
+}
+
 /** "admin panel not needed", "is an admin panel missing?": the word comes after what it is about. */
 function isDismissedLater(slots: readonly Slot[], at: number): boolean {
   const clause = slots[at]?.clause;
   for (const slot of slots.slice(at + 1, at + 4)) {
     if (slot.clause !== clause) return false;
     if (slot.cues.includes('dismiss')) return true;
-    if (/^(?:missing|lacking|absent)$/.test(slot.words))
+    if (absent.test(slot.words))
       return !slots.slice(slots.indexOf(slot)).some((one) => names(one, 'feature', 'component', 'choice'));
+    if (slot.words === 'not' && !wasAsked(slots, at) && saysWhetherThere(slots[slots.indexOf(slot) + 1])) return true;
   }
   return false;
 }

@@ -8,15 +8,18 @@ export const compareFeature: Intent = {
   name: 'compare-feature',
   recognise(reading) {
     const claims = comparedClaims(reading);
-    if (claims.length === 0 || reading.claims.some((claim) => claim.kind === 'use-case')) return undefined;
     const { subjects } = reading;
+    const isForPurpose = reading.claims.some((claim) => claim.kind === 'use-case');
+    // "which is easier for beginners": the comparison is asked for, the use case says for whom.
+    if (claims.length === 0 || (isForPurpose && !(subjects.length > 1 && comparesByAdjective(reading))))
+      return undefined;
     const relation = relationOf(reading, claims);
     const compares = relation !== undefined || has(reading, 'versus', 'difference');
     const eitherOr = isEitherOr(reading);
     if (subjects.length < 2) {
       const asksForMost =
         relation !== undefined &&
-        has(reading, 'which', 'who', 'what') &&
+        (has(reading, 'which', 'who', 'what') || isSuperlativeOfTopic(reading)) &&
         (subjects.length === 0 || reading.isInherited);
       return asksForMost ? { kind: 'compare-feature', subjects: [], claims, relation, asks: 'which' } : undefined;
     }
@@ -37,6 +40,16 @@ export const compareFeature: Intent = {
     return undefined;
   },
 };
+
+/** "most popular framework?", "fastest python framework": no more is said. */
+function isSuperlativeOfTopic(reading: Reading): boolean {
+  const isMost = meanings(reading.slots, 'adjective').some((meaning) => meaning.degree === 'most');
+  return (isMost || has(reading, 'most', 'least', 'best')) && meanings(reading.slots, 'topic').length > 0;
+}
+
+function comparesByAdjective({ slots }: Reading): boolean {
+  return meanings(slots, 'adjective').some((meaning) => meaning.degree !== 'plain');
+}
 
 /** The features that are compared; where the effort for a feature is asked for, the feature itself. */
 function comparedClaims(reading: Reading): readonly Claim[] {
@@ -108,7 +121,10 @@ export function relationOf(reading: Reading, claims: readonly Claim[]): Relation
   if (has(reading, 'better', 'best')) return 'better';
   if (has(reading, 'worse', 'worst')) return 'worse';
   const end = claims.find((claim) => claim.kind === 'feature')?.end === 'low';
-  const effort = effortOf(reading);
+  const isOfSomethingThere = claims.some(
+    (claim) => claim.kind === 'feature' && reading.knowledge.features[claim.feature]?.kind === 'support',
+  );
+  const effort = isOfSomethingThere ? effortOf(reading) : undefined;
   if (effort) return effort;
   if (has(reading, 'less', 'least') || within.includes('less') || within.includes('fewer'))
     return end ? 'more' : 'less';

@@ -12,10 +12,14 @@ export const support: Intent = {
       has(reading, 'which', 'what', 'how', 'why', 'when', 'where', 'who', 'howto', 'quantity', 'versus') ||
       isEitherOr(reading);
     const endsWithTag =
-      reading.slots.slice(-2).some((slot) => slot.cues.includes('tag')) &&
+      reading.slots.slice(-2).some((slot) => slot.cues.includes('tag') || slot.cues.includes('hedge')) &&
       !/^(?:which|what|how|why|when|who)/.test(reading.slots[0]?.words ?? '');
     const asks =
-      opensWithAux(reading) || endsWithTag || (has(reading, 'tag') && !isWh) || (isAskedBriefly(reading) && !isWh);
+      opensWithAux(reading) ||
+      endsWithTag ||
+      (has(reading, 'tag') && !isWh) ||
+      (isAskedBriefly(reading) && !isWh) ||
+      (isSaidOfSubject(reading) && !isWh);
     if (!asks || reading.claims.length === 0) return undefined;
     if (has(reading, 'why', 'quantity')) return undefined;
     const claims = withPurpose(withoutCosts(asked(reading), reading), reading).map((claim) =>
@@ -81,6 +85,18 @@ function withNumber(claim: Claim, reading: Reading): Claim {
   if (number === undefined || claim.kind !== 'feature' || reading.knowledge.features[claim.feature]?.kind !== 'text')
     return claim;
   return { ...claim, value: number };
+}
+
+/** "A is fast?", "A really has forms?", "A any good for …": said of a subject, and asked by the mark or the doubt. */
+function isSaidOfSubject(reading: Reading): boolean {
+  const at = reading.slots.findIndex((slot) => names(slot, 'subject'));
+  const after = reading.slots.slice(at + 1).find((slot) => !slot.isNeutral || slot.cues.length > 0);
+  if (at < 0 || after === undefined) return false;
+  if (after.words === 'any good') return true;
+  return (
+    after.asked &&
+    after.cues.some((cue) => cue === 'aux' || cue === 'include' || cue === 'lack' || cue === 'not' || cue === 'use')
+  );
 }
 
 /** "admin UI included in A?": a question without a verb, about a feature that is there or not. */
