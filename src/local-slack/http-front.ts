@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
 import { z } from 'zod';
 import { check, checkMessage, messageContent } from './check/payloads.ts';
 import { Refusal } from './refusal.ts';
@@ -54,7 +55,7 @@ async function handle(options: HttpFrontOptions, request: IncomingMessage, respo
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const [, kind, name = ''] = pathname.split('/');
   if (isFromPage(request)) return void response.writeHead(403).end();
-  const body = await bodyOf(request);
+  const body = await textOf(request);
   if (request.method === 'POST' && kind === 'api') return handleMethod(options, name, body, request, response);
   if (request.method === 'POST' && kind === 'response') return handleResponse(options, name, body, response);
   response.writeHead(404).end();
@@ -130,12 +131,6 @@ function handleResponse(
     calls.push({ method: 'response_url', args, result: error.code, details: error.details });
     response.writeHead(error.code.endsWith('_url') ? 404 : 400).end(error.message);
   }
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** Slack's client writes forms in which everything but strings is JSON. */

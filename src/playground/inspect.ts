@@ -9,6 +9,7 @@ import type { Message } from '../local-slack/workspace.ts';
 import { toMessages } from '../slack/blocks/messages.ts';
 import { withoutMention } from '../slack/blocks/mrkdwn.ts';
 import { decodeValue } from '../slack/button-values.ts';
+import { conversationIn, remembered } from '../slack/conversation.ts';
 import { requirementsFrom, stillKnown } from '../slack/form-answers.ts';
 import type { ReloadingBot } from './reloading-bot.ts';
 import { fromSlackText } from './slack-text.ts';
@@ -151,14 +152,14 @@ function ofWords(): Inspection {
 function contextOf(post: Message, context: InspectContext): readonly string[] {
   const isDirect = post.channel.startsWith('D');
   if (!post.thread_ts && !isDirect) return [];
-  const from = Number(post.ts) - 30 * 60;
-  return context.messages
-    .filter(({ visibleTo, ts }) => !visibleTo && Number(ts) < Number(post.ts))
-    .filter(({ ts, thread_ts }) =>
-      post.thread_ts ? ts === post.thread_ts || thread_ts === post.thread_ts : !thread_ts && Number(ts) > from,
-    )
-    .flatMap((message) => (message.isByBot ? answeredBy(message)?.question : wordsOf(message, context)) || [])
-    .slice(-20);
+  const from = Number(post.ts) - remembered.minutes * 60;
+  const around = context.messages
+    .filter(({ visibleTo, ts, thread_ts }) => {
+      if (visibleTo) return false;
+      return post.thread_ts ? ts === post.thread_ts || thread_ts === post.thread_ts : !thread_ts && Number(ts) > from;
+    })
+    .map(({ isByBot, ...message }) => ({ ...message, ...(isByBot && { bot_id: message.user }) }));
+  return conversationIn(around, post.ts, context.botUser).texts.map(fromSlackText);
 }
 
 function wordsOf({ text }: Message, { botUser }: InspectContext): string {

@@ -1,3 +1,5 @@
+import { escapeMrkdwn } from '../slack/blocks/mrkdwn.ts';
+
 /** People and channels by the names under which they are mentioned. */
 export type Mentions = ReadonlyMap<string, string>;
 
@@ -6,8 +8,7 @@ export type Mentions = ReadonlyMap<string, string>;
  * (https://docs.slack.dev/messaging/formatting-message-text).
  */
 export function toSlackText(typed: string, mentions: Mentions): string {
-  const escaped = typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return escaped
+  return escapeMrkdwn(typed)
     .replaceAll(/\bhttps?:\/\/[^\s|`]+[^\s|`.,:;!?'")\]]/g, (url) => `<${url}>`)
     .replaceAll(/(^|[^\w@])@([\w-]+)/g, (whole, before: string, name: string) => {
       const user = mentions.get(name.toLowerCase());

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Bot } from '../bot.ts';
 import type { SlackConfig } from '../config.ts';
 import { noticeMessage } from './blocks/messages.ts';
+import { day, hour, minute } from './durations.ts';
 import { createInFlight } from './in-flight.ts';
 import { registerListeners } from './listeners/index.ts';
 import { boltLogger, describeError } from './logger.ts';
@@ -28,9 +29,6 @@ export interface RunningSlack {
   stop(): Promise<void>;
 }
 
-const day = 24 * 60 * 60 * 1000;
-const hour = 60 * 60 * 1000;
-const minute = 60 * 1000;
 const drainMs = 10_000;
 
 /**

@@ -16,7 +16,8 @@ export interface Conversation {
   readonly answered: ReadonlySet<string>;
 }
 
-const remembered = { texts: 20, minutes: 30 };
+/** How much of what was said before counts: so many messages, and in a direct message so many minutes. */
+export const remembered = { texts: 20, minutes: 30 };
 
 const messageSchema = z.object({
   ts: z.string(),
@@ -58,19 +59,17 @@ export async function readConversation(
           limit: 50,
           include_all_metadata: true,
         }));
-    return summarize(
-      messages.flatMap((message) => messageSchema.safeParse(message).data ?? []),
-      post,
-      botUser,
-    );
+    return conversationIn(messages, post.ts, botUser);
   } catch (error) {
     log.warn({ channel: post.channel, error: describeError(error) }, 'the conversation cannot be read');
     return undefined;
   }
 }
 
-function summarize(all: readonly Message[], post: Post, botUser: string | undefined): Conversation {
-  const before = all.filter(({ ts }) => Number(ts) < Number(post.ts)).sort((a, b) => Number(a.ts) - Number(b.ts));
+/** What stands before the post with the time stamp `post` in messages as Slack gives them. */
+export function conversationIn(messages: readonly unknown[], post: string, botUser: string | undefined): Conversation {
+  const all = messages.flatMap((message) => messageSchema.safeParse(message).data ?? []);
+  const before = all.filter(({ ts }) => Number(ts) < Number(post)).sort((a, b) => Number(a.ts) - Number(b.ts));
   const ours = all.flatMap(({ metadata, user }) => (metadata && user === botUser ? [metadata.event_payload] : []));
   const answered = new Set(ours.map(({ answers }) => answers));
   const people = before.filter((message) => isPerson(message));

@@ -1,9 +1,8 @@
 import type { App } from '@slack/bolt';
 import { homeView } from '../blocks/home-view.ts';
+import { day } from '../durations.ts';
 import { createClaims } from '../recent.ts';
 import type { Services } from '../services.ts';
-
-const day = 24 * 60 * 60 * 1000;
 
 /** Shows App Home to whoever opens it: once for each person and state of the knowledge, as Slack keeps it. */
 export function register(app: App, { bot }: Services): void {
