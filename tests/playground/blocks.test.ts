@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, launch, looks, type OpenPage, openPage } from './browser.ts';
-import { createPlaygroundWorld, type PlaygroundWorld } from './playground-world.ts';
+import { describeInBrowser, launch } from './browser.ts';
+import { type Visit, visit } from './visit.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });
 const words = (text: string, style?: object) => ({ type: 'text', text, ...(style && { style }) });
@@ -158,19 +158,16 @@ const unknown: readonly (readonly [string, object])[] = [
 
 describeInBrowser('blocks in the page', () => {
   let browser: Browser;
-  let world: PlaygroundWorld;
-  let open: OpenPage;
+  let visited: Visit;
   let page: Page;
   beforeAll(async () => {
     browser = await launch();
-    world = await createPlaygroundWorld();
-    open = await openPage(browser, world.playground.url, looks[0]);
-    page = open.page;
+    visited = await visit(browser);
+    page = visited.page;
   });
   afterAll(async () => {
-    expect(open.troubles).toEqual([]);
+    await visited.end();
     await browser.close();
-    await world.end();
   });
 
   /** Runs code as a module of the page could; as text, because the test runner rewrites imports in functions. */

@@ -1,26 +1,21 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { describeInBrowser, launch, looks, type OpenPage, openPage } from './browser.ts';
-import { createPlaygroundWorld, type PlaygroundWorld } from './playground-world.ts';
+import { describeInBrowser, launch, looks, openPage } from './browser.ts';
+import { type Visit, visit } from './visit.ts';
 
 describeInBrowser('the playground', () => {
   let browser: Browser;
-  let world: PlaygroundWorld;
-  let open: OpenPage;
+  let visited: Visit;
+  let world: Visit['world'];
   let page: Page;
   beforeAll(async () => {
     browser = await launch();
   });
   beforeEach(async () => {
-    world = await createPlaygroundWorld();
-    open = await openPage(browser, world.playground.url, looks[0]);
-    page = open.page;
+    visited = await visit(browser);
+    ({ world, page } = visited);
   });
-  afterEach(async () => {
-    expect(open.troubles).toEqual([]);
-    await open.close();
-    await world.end();
-  });
+  afterEach(() => visited.end());
   afterAll(() => browser.close());
 
   const go = async (place: string) => {

@@ -32,38 +32,19 @@ const button = z.strictObject({
 const base = { action_id: identifier.optional(), confirm: confirm.optional(), focus_on_load: z.boolean().optional() };
 const placeholder = plainText(150).optional();
 
-const radioButtons = initialFits(
-  z.strictObject({
-    type: z.literal('radio_buttons'),
-    ...base,
-    options: z.array(groupOption).min(1).max(10),
-    initial_option: groupOption.optional(),
-  }),
-);
-const checkboxes = initialFits(
-  z.strictObject({
-    type: z.literal('checkboxes'),
-    ...base,
-    options: z.array(groupOption).min(1).max(10),
-    initial_options: z.array(groupOption).min(1).optional(),
-  }),
-);
-const staticSelect = initialFits(
-  z.strictObject({
-    type: z.literal('static_select'),
-    ...base,
-    placeholder,
-    options: z.array(selectOption).min(1).max(100),
-    initial_option: selectOption.optional(),
-  }),
-);
+const group = { ...base, options: z.array(groupOption).min(1).max(10) };
+const menu = { ...base, placeholder, options: z.array(selectOption).min(1).max(100) };
+const one = <T extends z.ZodType>(among: T) => ({ initial_option: among.optional() });
+const several = <T extends z.ZodType>(among: T) => ({ initial_options: z.array(among).min(1).optional() });
+
+const radioButtons = initialFits(z.strictObject({ type: z.literal('radio_buttons'), ...group, ...one(groupOption) }));
+const checkboxes = initialFits(z.strictObject({ type: z.literal('checkboxes'), ...group, ...several(groupOption) }));
+const staticSelect = initialFits(z.strictObject({ type: z.literal('static_select'), ...menu, ...one(selectOption) }));
 const multiStaticSelect = initialFits(
   z.strictObject({
     type: z.literal('multi_static_select'),
-    ...base,
-    placeholder,
-    options: z.array(selectOption).min(1).max(100),
-    initial_options: z.array(selectOption).min(1).optional(),
+    ...menu,
+    ...several(selectOption),
     max_selected_items: z.int().min(1).optional(),
   }),
 );
