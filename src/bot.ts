@@ -9,7 +9,7 @@ import type { Reply } from './reply/reply.ts';
 import type { Understanding, Want } from './understand/question.ts';
 import { createUnderstand } from './understand/understand.ts';
 
-/** The engine's front door. Pure: the same question gets the same answer, and nothing is remembered between two. */
+/** The engine's front door. Pure: on one day the same question gets the same answer, and nothing is remembered between two. */
 export interface Bot {
   readonly topics: readonly Knowledge[];
   /** Answers a message; `context` holds the earlier messages of the same thread, oldest first. */
@@ -24,8 +24,14 @@ export interface Bot {
   snippet(topic: string, id: string, params?: Readonly<Record<string, string>>): Reply | undefined;
 }
 
+/** What the bot cannot know by itself. */
+export interface BotOptions {
+  /** Gives the day, YYYY-MM-DD; without it no fact is ever out of date. */
+  readonly today?: (() => string) | undefined;
+}
+
 /** Builds the bot over loaded topics; the first is asked where a question fits none better. */
-export function createBot(topics: readonly Knowledge[]): Bot {
+export function createBot(topics: readonly Knowledge[], { today }: BotOptions = {}): Bot {
   const engines = topics.map((knowledge) => ({ knowledge, understand: createUnderstand(knowledge) }));
   const engineOf = (topic: string) => engines.find((engine) => engine.knowledge.id === topic);
   const read = (text: string, context: readonly string[]) => {
@@ -39,22 +45,18 @@ export function createBot(topics: readonly Knowledge[]): Bot {
     topics,
     ask(text, context = []) {
       const { knowledge, understanding } = read(text, context);
-      return respond(knowledge, understanding);
+      return respond(knowledge, understanding, today?.());
     },
     recommend(requirements) {
       const engine = engineOf(requirements.topic) ?? engines[0];
       if (!engine) throw new BotError('E_NO_TOPIC', 'No topic is loaded.');
       const wants = Object.entries(requirements.needs).map(([id, importance]): Want => ({ id, importance }));
-      return respondRecommend(engine.knowledge, {
-        wants,
-        candidates: [],
-        target: requirements.target,
-        params: requirements.params,
-      });
+      const { target, params } = requirements;
+      return respondRecommend(engine.knowledge, { wants, candidates: [], target, params }, today?.());
     },
     recommendFromText(text) {
       const { knowledge, wants } = wantsIn(text);
-      return respondRecommend(knowledge, { wants, candidates: [] });
+      return respondRecommend(knowledge, { wants, candidates: [] }, today?.());
     },
     requirementsOf(text) {
       const { knowledge, wants } = wantsIn(text);
@@ -69,10 +71,8 @@ export function createBot(topics: readonly Knowledge[]): Bot {
       const knowledge = engineOf(topic)?.knowledge;
       const snippet = knowledge?.snippets[id];
       if (!knowledge || !snippet) return undefined;
-      return {
-        sections: [...snippetSections(knowledge, id, params), ...cite(knowledge, [{ id, sources: snippet.sources }])],
-        choices: [],
-      };
+      const sources = cite(knowledge, [{ id, sources: snippet.sources }], today?.());
+      return { sections: [...snippetSections(knowledge, id, params), ...sources], choices: [] };
     },
   };
 

@@ -49,7 +49,7 @@ async function start(args: readonly string[], env: Environment): Promise<number 
   if (args.length > 0) throw new UsageError(`${args[0]} is for the playground, but Slack's variables are set.`);
   const logger = pino({ level: logLevel });
   logger.info("Slack's variables are set: connecting to Slack; for the playground, run: pickframework playground");
-  return runInSlack(createBot(loadKnowledge(knowledgeDir)), slack, logger);
+  return runInSlack(createBot(loadKnowledge(knowledgeDir), { today }), slack, logger);
 }
 
 /** Serves the bot in a page that stands in for Slack, and says why it is not Slack. */
@@ -57,7 +57,7 @@ async function runPlayground(args: readonly string[], env: Environment, why: str
   const { port, host, isRemote } = readPlaygroundArguments(args, playgroundPortOf(env));
   const { startPlayground } = await import('./playground/playground.ts');
   const logger = pino({ level: env['LOG_LEVEL'] ?? 'warn' }, pino.destination(process.stderr.fd));
-  const options = { knowledgeDir: knowledgeDirOf(env), logger, port, place: { host, isRemote } };
+  const options = { knowledgeDir: knowledgeDirOf(env), today, logger, port, place: { host, isRemote } };
   const { url, stop } = await startPlayground(options);
   stopOnSignals(stop);
   const elsewhere = 'README.md says how to connect it to Slack; `npm run ask` asks in the terminal.';
@@ -110,7 +110,11 @@ async function talk(bot: Bot, env: Environment): Promise<number> {
 }
 
 function loadBot(env: Environment): Bot {
-  return createBot(loadKnowledge(knowledgeDirOf(env)));
+  return createBot(loadKnowledge(knowledgeDirOf(env)), { today });
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** Whoever reads our output may stop before we do, as `head` does: that is no failure. */

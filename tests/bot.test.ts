@@ -7,6 +7,7 @@ import { pythonFrameworks, teas, teasWith } from './helpers/knowledge.ts';
 
 const python = pythonFrameworks();
 const onTeas = createBot([teas]);
+const noReply = { sections: [], choices: [] };
 const onBoth = createBot([python, teas]);
 
 describe('ask', () => {
@@ -122,6 +123,28 @@ describe('ask', () => {
       expect(createBot([teas]).ask(question)).toEqual(onTeas.ask(question));
     },
   );
+});
+
+describe('ask on a day', () => {
+  const on = (day: string) => createBot([teas], { today: () => day });
+
+  it.each([
+    ['2027-11-01', 'Is rooibos caffeine-free?', /\(checked 2026-11-01\)/],
+    ['2027-11-30', 'Is rooibos caffeine-free?', /\(checked on 2026-11-01, may be out of date\)/],
+    ['2027-11-30', 'sencha vs assam', /may be out of date/],
+  ])('says on %s, to "%s", how old its sources are', (day, question, expected) => {
+    expect(on(day).ask(question).text).toMatch(expected);
+  });
+
+  it('says so of a recommendation and of a snippet as well', () => {
+    const later = on('2027-11-30');
+    expect(later.recommendFromText('something strong for breakfast').text).toContain('may be out of date');
+    expect(plain(later.snippet('teas', 'sencha-pot') ?? noReply)).toContain('may be out of date');
+  });
+
+  it('calls nothing old where nobody tells it the day', () => {
+    expect(onTeas.ask('Is rooibos caffeine-free?').text).not.toContain('out of date');
+  });
 });
 
 describe('ask over two topics', () => {

@@ -35,12 +35,16 @@ export interface RecommendationResponse {
 }
 
 /** Recommends, with the ranking behind it and the snippet that deploys the winner. */
-export function respondRecommend(knowledge: Knowledge, input: RecommendInput): RecommendationResponse {
+export function respondRecommend(
+  knowledge: Knowledge,
+  input: RecommendInput,
+  today: string | undefined,
+): RecommendationResponse {
   const answer = answerRecommend(knowledge, input);
   if (answer.kind !== 'recommend') throw new BotError('E_RECOMMEND', 'A recommendation was expected.');
   const { recommendation } = answer;
   const understood = recommendation.requirements.length > 0;
-  const base = replyTo(knowledge, answer, []);
+  const base = replyTo(knowledge, answer, [], today);
   const reply: Reply = {
     ...base,
     sections: [

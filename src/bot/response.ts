@@ -32,10 +32,10 @@ export interface Response {
 }
 
 /** Answers what was understood, in all the forms that a front may want. */
-export function respond(knowledge: Knowledge, understanding: Understanding): Response {
+export function respond(knowledge: Knowledge, understanding: Understanding, today: string | undefined): Response {
   const answer = answerQuestion(knowledge, understanding.question);
   const isDecline = answer.kind === 'unknown' || (answer.kind === 'recommend' && answer.winner === null);
-  const reply = replyTo(knowledge, answer, understanding.unknownSubjects);
+  const reply = replyTo(knowledge, answer, understanding.unknownSubjects, today);
   return {
     outcome: isDecline ? 'decline' : 'answer',
     ambient: understanding.ambient && !isDecline,

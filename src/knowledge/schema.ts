@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freshDays } from './freshness.ts';
 
 /** Ids are kebab-case and never change meaning; they are what facts, questions and buttons refer to. */
 export const idSchema = z
@@ -118,7 +119,7 @@ const featureBase = {
     .number()
     .int()
     .positive()
-    .default(365)
+    .default(freshDays)
     .meta({ description: 'Days after which a fact of this feature counts as possibly out of date.' }),
 };
 

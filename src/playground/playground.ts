@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { parse } from 'yaml';
+import type { BotOptions } from '../bot.ts';
 import { type LocalSlack, startLocalSlack } from '../local-slack/local-slack.ts';
 import { manifestSchema } from '../local-slack/manifest.ts';
 import type { Message } from '../local-slack/workspace.ts';
@@ -15,7 +16,7 @@ import { createServices } from './services.ts';
 import type { PageEvent, PageMessage, PageModal, Snapshot } from './wire.ts';
 import { me, pageChannels, workspaceOptions } from './workspace.ts';
 
-export interface PlaygroundOptions {
+export interface PlaygroundOptions extends BotOptions {
   readonly knowledgeDir: string;
   readonly logger: Logger;
   readonly port: number;
@@ -34,13 +35,14 @@ export interface Playground {
  * Starts a local Slack, the real app in it, and a page to use both; a taken port gets the next free one.
  * Throws `KnowledgeError` where the knowledge does not load.
  */
-export async function startPlayground({ knowledgeDir, logger, port, place }: PlaygroundOptions): Promise<Playground> {
+export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const { knowledgeDir, logger, port, place, ...botOptions } = options;
   const manifestFile: unknown = parse(readFileSync(join(import.meta.dirname, '..', '..', 'manifest.yml'), 'utf8'));
   const manifest = manifestSchema.parse(manifestFile);
   const feed = createFeed();
-  const knowledge = createReloadingBot(knowledgeDir, () => {
+  const onReload = () =>
     feed.send({ kind: 'knowledge', knowledge: knowledge.state(), examples: examplesOf(knowledge.bot) });
-  });
+  const knowledge = createReloadingBot(knowledgeDir, onReload, botOptions);
   const slack = await startLocalSlack({
     manifest: manifestFile,
     ...workspaceOptions,

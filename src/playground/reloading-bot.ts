@@ -1,7 +1,7 @@
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { words } from '../bot/words.ts';
-import { type Bot, createBot } from '../bot.ts';
+import { type Bot, type BotOptions, createBot } from '../bot.ts';
 import { type KnowledgeReading, readKnowledge, shownPath } from '../knowledge/load.ts';
 import { errorsIn, KnowledgeError, type Problem } from '../knowledge/problem.ts';
 import type { KnowledgeState } from './wire.ts';
@@ -21,10 +21,10 @@ const settleMs = 60;
  * Loads a knowledge folder and loads it anew whenever a file in it changes; `onChange` is told afterwards.
  * Throws `KnowledgeError` where it does not load the first time.
  */
-export function createReloadingBot(directory: string, onChange: () => void): ReloadingBot {
+export function createReloadingBot(directory: string, onChange: () => void, options?: BotOptions): ReloadingBot {
   let { reading, errors } = read(directory);
   if (errors.length > 0) throw new KnowledgeError(errors);
-  let current = createBot(reading.topics);
+  let current = createBot(reading.topics, options);
   let problems: readonly Problem[] = reading.problems;
   let loads = 1;
 
@@ -34,7 +34,7 @@ export function createReloadingBot(directory: string, onChange: () => void): Rel
     errors = next.errors;
     const isNew = versionOf(next.reading) !== versionOf(reading);
     if (errors.length === 0 && isNew) {
-      current = createBot(next.reading.topics);
+      current = createBot(next.reading.topics, options);
       reading = next.reading;
       loads += 1;
     }

@@ -36,7 +36,12 @@ function plainSpans(spans: Spans): string {
 /** Gives a source as it is cited: title, version, the day it was checked, address. */
 export function plainSource(source: CitedSource): string {
   const version = source.version ? `, ${source.version}` : '';
-  return `${source.title}${version} (checked ${source.checked})${source.url ? ` ${source.url}` : ''}`;
+  return `${source.title}${version} (${plainCheck(source)})${source.url ? ` ${source.url}` : ''}`;
+}
+
+/** Says when a source was checked, and where it matters, that this was long ago. */
+export function plainCheck({ checked, isOld }: CitedSource): string {
+  return isOld ? `checked on ${checked}, may be out of date` : `checked ${checked}`;
 }
 
 function plainTable(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -12,6 +12,8 @@ export interface CitedSource {
   readonly title: string;
   readonly url?: string;
   readonly checked: string;
+  /** Somebody should look it up again: of what is cited from it, something may have changed since. */
+  readonly isOld?: true;
   readonly version?: string;
 }
 

@@ -42,6 +42,11 @@ describe('plainSection', () => {
       },
       'Sources: Leaf Index, 7.1 (checked 2026-11-02) https://leaf.example/index; the tea handbook (checked 2026-11-01)',
     ],
+    [
+      'a source that may be out of date',
+      { kind: 'sources', sources: [{ title: 'the tea handbook', checked: '2024-11-01', isOld: true }] },
+      'Sources: the tea handbook (checked on 2024-11-01, may be out of date)',
+    ],
   ])('writes %s', (_, section, expected) => {
     expect(plainSection(section)).toBe(expected);
   });

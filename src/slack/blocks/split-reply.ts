@@ -41,12 +41,14 @@ function splitSection(section: Section): readonly Section[] {
         chunk,
       ).map((items, index) => (index === 0 ? { ...section, items } : { kind: 'list', items }));
     case 'sources':
-      return grouped(section.sources, sourceSize, limits.context.text - 'Sources (checked 2000-01-01): '.length).map(
-        (sources) => ({
-          ...section,
-          sources,
-        }),
-      );
+      return grouped(
+        section.sources,
+        sourceSize,
+        limits.context.text - 'Sources (checked on 2000-01-01, may be out of date): '.length,
+      ).map((sources) => ({
+        ...section,
+        sources,
+      }));
     case 'code':
       return grouped(splitLines(section.code), ({ length }) => length, room - section.title.length).map((lines) => ({
         ...section,

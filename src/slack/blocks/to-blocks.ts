@@ -1,5 +1,6 @@
 import type { KnownBlock, RichTextBlock, RichTextElement, RichTextSection, TableBlock } from '@slack/types';
 import { unreachable } from '../../errors.ts';
+import { plainCheck } from '../../reply/plain.ts';
 import type { CitedSource, Section, Spans } from '../../reply/reply.ts';
 import { clip, limits } from './limits.ts';
 import { literalMrkdwn, mrkdwnLink } from './mrkdwn.ts';
@@ -100,15 +101,15 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 /** The day is said once where it is the same for all. */
 function sourcesLine(sources: readonly CitedSource[]): string {
   const name = sources.length === 1 ? 'Source' : 'Sources';
-  const days = new Set(sources.map(({ checked }) => checked));
-  const [day = ''] = days;
-  if (days.size !== 1) return `${name}: ${sources.map(sourceText).join(' · ')}`;
-  return `${name} (${dayText(day)}): ${sources.map(sourceName).join(' · ')}`;
+  const checks = new Set(sources.map(checkText));
+  const [check = ''] = checks;
+  if (checks.size !== 1) return `${name}: ${sources.map(sourceText).join(' · ')}`;
+  return `${name} (${check}): ${sources.map(sourceName).join(' · ')}`;
 }
 
 /** A source in Slack's markup, never longer than a context block takes. */
 export function sourceText(source: CitedSource): string {
-  return `${sourceName(source)} (${dayText(source.checked)})`;
+  return `${sourceName(source)} (${checkText(source)})`;
 }
 
 function sourceName({ title, url, version }: CitedSource): string {
@@ -117,8 +118,8 @@ function sourceName({ title, url, version }: CitedSource): string {
   return `${linked}${version ? ` ${literalMrkdwn(clip(version, 50))}` : ''}`;
 }
 
-function dayText(checked: string): string {
-  return `checked ${literalMrkdwn(clip(checked, 50))}`;
+function checkText(source: CitedSource): string {
+  return literalMrkdwn(clip(plainCheck(source), 100));
 }
 
 function isLinkable(url: string): boolean {

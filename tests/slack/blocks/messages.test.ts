@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkMessage } from '../../../src/local-slack/check/payloads.ts';
-import type { Choice, Reply, Section, Spans } from '../../../src/reply/reply.ts';
+import type { Choice, CitedSource, Reply, Section, Spans } from '../../../src/reply/reply.ts';
 import { limits } from '../../../src/slack/blocks/limits.ts';
 import { noticeMessage, type SlackMessage, toMessages } from '../../../src/slack/blocks/messages.ts';
 
@@ -68,6 +68,16 @@ describe('a reply that fits', () => {
     const [message] = accepted(toMessages(reply({ kind: 'sources', sources })));
     expect(JSON.stringify(message?.blocks)).toContain(
       'Sources: Source 0 (checked 2026-01-02) · Source 1 (checked 2026-03-04)',
+    );
+  });
+
+  it('says which source may be out of date', () => {
+    const old = { title: 'Old', checked: '2024-01-02', isOld: true } as const;
+    const drawn = (...sources: readonly CitedSource[]) =>
+      JSON.stringify(accepted(toMessages(reply({ kind: 'sources', sources })))[0]?.blocks);
+    expect(drawn(old)).toContain('Source (checked on 2024-01-02, may be out of date): Old');
+    expect(drawn(old, { title: 'New', checked: '2024-01-02' })).toContain(
+      'Sources: Old (checked on 2024-01-02, may be out of date) · New (checked 2024-01-02)',
     );
   });
 
