@@ -1,8 +1,9 @@
 import type { Answer } from '../answer/answer.ts';
 import { filledCode } from '../answer/snippets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { SnippetRun } from '../knowledge/schema.ts';
 import type { Section, Span, Spans } from './reply.ts';
-import { findingSentence } from './sentences.ts';
+import { findingSentence, listed } from './sentences.ts';
 
 /** Words for an example: what it shows, the code, what to do before it runs. */
 export function phraseCode(knowledge: Knowledge, answer: Extract<Answer, { kind: 'code' }>): readonly Section[] {
@@ -62,7 +63,7 @@ export function snippetSections(
   ];
 }
 
-/** The code of a snippet, with its parameters filled in; nothing for a snippet that is not there. */
+/** The code of a snippet, with its parameters filled in, and whether we have run it; nothing for a snippet that is not there. */
 export function codeSection(
   knowledge: Knowledge,
   id: string | undefined,
@@ -71,5 +72,15 @@ export function codeSection(
   const snippet = id === undefined ? undefined : knowledge.snippets[id];
   if (id === undefined || !snippet) return [];
   const { title, language } = snippet;
-  return [{ kind: 'code', title, language, code: filledCode(knowledge, id, params) }];
+  return [
+    { kind: 'code', title, language, code: filledCode(knowledge, id, params) },
+    { kind: 'note', spans: [runSentence(knowledge.runs[id])] },
+  ];
+}
+
+function runSentence(run: SnippetRun | undefined): string {
+  if (!run) return 'Not run by us.';
+  if ('untested' in run) return `Not run by us: ${run.untested}`;
+  const versions = Object.entries(run.with).map(([name, version]) => `${name} ${version}`);
+  return `Run on ${run.on} with ${listed(versions)}.`;
 }

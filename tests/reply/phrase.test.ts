@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../src/bot/response.ts';
 import { createBot } from '../../src/bot.ts';
+import type { Reply } from '../../src/reply/reply.ts';
 import { pythonFrameworks, teas, teasWith } from '../helpers/knowledge.ts';
 
 const bot = createBot([teas]);
@@ -77,6 +78,32 @@ describe('phrase', () => {
         code: teas.snippets['sencha-pot']?.code,
       },
     ]);
+  });
+
+  it.each([
+    ['that and with what', { on: '2026-11-02', with: { Kettle: '3.1' } }, 'Run on 2026-11-02 with Kettle 3.1.'],
+    [
+      'that and with what, several things of it',
+      { on: '2026-11-02', with: { Kettle: '3.1', Water: '1', Pot: '2' } },
+      'Run on 2026-11-02 with Kettle 3.1, Water 1 and Pot 2.',
+    ],
+    ['that not, and why', { untested: 'The kettle leaks.' }, 'Not run by us: The kettle leaks.'],
+    ['that not', undefined, 'Not run by us.'],
+  ] as const)('says of a snippet, wherever it is handed out, whether we have run it: %s', (_, run, expected) => {
+    const bot = createBot([
+      teasWith((draft) => {
+        draft.runs = run ? { 'sencha-pot': run } : {};
+      }),
+    ]);
+    const handedOut: readonly Reply[] = [
+      bot.ask('how do I brew sencha in a teapot?').reply,
+      bot.snippet('teas', 'sencha-pot') ?? { sections: [], choices: [] },
+      bot.recommend({ topic: 'teas', needs: { 'second-infusion': 'must' }, params: {} }).reply,
+    ];
+    for (const { sections } of handedOut) {
+      const code = sections.findIndex(({ kind }) => kind === 'code');
+      expect(sections[code + 1]).toEqual({ kind: 'note', spans: [expected] });
+    }
   });
 
   it.each([
