@@ -1,3 +1,4 @@
+import { byNames, findTopic } from './bot/find-topic.ts';
 import { type RecommendationResponse, respondRecommend } from './bot/recommendation.ts';
 import type { Requirements } from './bot/requirements.ts';
 import { type Response, respond } from './bot/response.ts';
@@ -6,7 +7,7 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import { cite } from './reply/cite.ts';
 import { snippetSections } from './reply/phrase-snippet.ts';
 import type { Reply } from './reply/reply.ts';
-import type { Understanding, Want } from './understand/question.ts';
+import type { Want } from './understand/question.ts';
 import { createUnderstand } from './understand/understand.ts';
 
 /** The engine's front door. Pure: on one day the same question gets the same answer, and nothing is remembered between two. */
@@ -34,22 +35,16 @@ export interface BotOptions {
 export function createBot(topics: readonly Knowledge[], { today }: BotOptions = {}): Bot {
   const engines = topics.map((knowledge) => ({ knowledge, understand: createUnderstand(knowledge) }));
   const engineOf = (topic: string) => engines.find((engine) => engine.knowledge.id === topic);
-  const read = (text: string, context: readonly string[]) => {
-    const readings = engines.map(({ knowledge, understand }) => ({
-      knowledge,
-      understanding: understand(text, context),
-    }));
-    return readings.reduce((a, b) => (fitness(b.understanding) > fitness(a.understanding) ? b : a));
-  };
   return {
     topics,
     ask(text, context = []) {
-      const { knowledge, understanding } = read(text, context);
-      return respond(knowledge, understanding, today?.());
+      const found = findTopic(engines, text, context);
+      if (!found) throw noTopic();
+      return respond(found, today?.());
     },
     recommend(requirements) {
       const engine = engineOf(requirements.topic) ?? engines[0];
-      if (!engine) throw new BotError('E_NO_TOPIC', 'No topic is loaded.');
+      if (!engine) throw noTopic();
       const wants = Object.entries(requirements.needs).map(([id, importance]): Want => ({ id, importance }));
       const { target, params } = requirements;
       return respondRecommend(engine.knowledge, { wants, candidates: [], target, params }, today?.());
@@ -77,14 +72,16 @@ export function createBot(topics: readonly Knowledge[], { today }: BotOptions = 
   };
 
   function wantsIn(text: string) {
-    const found = engines.map(({ knowledge, understand }) => ({ knowledge, wants: understand.wants(text) }));
-    const [first, ...rest] = found;
-    if (!first) throw new BotError('E_NO_TOPIC', 'No topic is loaded.');
+    const wanting = byNames(engines, text).map(({ knowledge, understand }) => ({
+      knowledge,
+      wants: understand.wants(text),
+    }));
+    const [first, ...rest] = wanting;
+    if (!first) throw noTopic();
     return rest.reduce((a, b) => (b.wants.length > a.wants.length ? b : a), first);
   }
 }
 
-/** How well a topic fits: an answer before a decline, then the surer. */
-function fitness(understanding: Understanding): number {
-  return (understanding.question.kind === 'unknown' ? 0 : 1) + understanding.confidence;
+function noTopic(): BotError {
+  return new BotError('E_NO_TOPIC', 'No topic is loaded.');
 }

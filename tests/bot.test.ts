@@ -176,6 +176,55 @@ describe('ask over two topics', () => {
     });
   });
 
+  it.each([
+    ['goes on with the thread', 'and async?', ['Is sencha caffeine-free?'], 'teas'],
+    ['goes on with it in other words', 'what about cold brew?', ['does django have an orm?'], 'python-web-frameworks'],
+    ['goes on with the last that was talked of', 'why?', ['does django have an orm?', 'Is sencha strong?'], 'teas'],
+    ['names nobody and is of the other topic', 'which one is strong?', ['does django have an orm?'], 'teas'],
+    ['names nobody and is of neither', 'which one supports bluetooth?', ['Is sencha strong?'], 'teas'],
+    ['names one of the other topic', 'does flask have an orm?', ['Is sencha strong?'], 'python-web-frameworks'],
+  ])('stays in the topic of the thread or leaves it: %s', (_, question, context, topic) => {
+    for (const bot of [onBoth, createBot([teas, python])]) expect(bot.ask(question, context).topic).toBe(topic);
+  });
+
+  it.each([
+    ['what it names', 'does rooibos have websockets?', 'teas'],
+    ['what it is about as a whole', 'which tea has middleware?', 'teas'],
+    ['what accounts for all of it', 'is sencha in a flask strong?', 'teas'],
+  ])('goes by %s: "%s"', (_, question, topic) => {
+    for (const bot of [onBoth, createBot([teas, python])]) expect(bot.ask(question).topic).toBe(topic);
+  });
+
+  it.each(['sencha or django?', 'Is rooibos faster than fastapi?', 'does django brew sencha?'])(
+    'does not guess which half of a question is meant: "%s"',
+    (question) => {
+      const response = onBoth.ask(question);
+      expect(response).toMatchObject({ outcome: 'decline', ambient: false, facts: [], winner: null });
+      expect(response.text).toMatch(/^I compare frameworks with frameworks and teas with teas, but not \w+ with \w+\./);
+    },
+  );
+
+  it('shows all of its topics where it is asked what it can do', () => {
+    for (const question of ['help', 'what do you know?']) {
+      const { text, reply, suggestions } = onBoth.ask(question);
+      for (const words of ['frameworks or teas', 'Python web frameworks, for example:', 'Teas, for example:'])
+        expect(text).toContain(words);
+      expect(reply.choices.flatMap((choice) => (choice.kind === 'form' ? [choice.topic] : []))).toEqual([
+        'python-web-frameworks',
+        'teas',
+      ]);
+      expect([...new Set(suggestions.map((one) => onBoth.ask(one).topic))].sort()).toEqual([
+        'python-web-frameworks',
+        'teas',
+      ]);
+    }
+    expect(onBoth.ask('which subjects do you know?').text).toMatch(/frameworks: .*teas: /s);
+    expect(onBoth.ask('what is for lunch?').text).toMatch(
+      /I compare frameworks: .*; teas: Assam, Rooibos and Sencha\./,
+    );
+    expect(onBoth.ask('hello').text).toContain('frameworks or teas');
+  });
+
   it('knows neither where neither does', () => {
     expect(onBoth.ask('what is for lunch today')).toMatchObject({ outcome: 'decline', ambient: false });
   });
@@ -232,6 +281,8 @@ describe('recommend', () => {
 
   it('finds the topic that the text is about', () => {
     expect(onBoth.requirementsOf('something for breakfast')?.topic).toBe('teas');
+    expect(onBoth.recommendFromText('something for breakfast').topic).toBe('teas');
+    expect(onBoth.recommendFromText('some tea').topic).toBe('teas');
     expect(onBoth.recommendFromText('microservices').winner).toBe('fastapi');
   });
 });

@@ -25,6 +25,8 @@ export interface RankedSubject {
 
 /** A recommendation with everything that a front or a check may want to know of it. */
 export interface RecommendationResponse {
+  /** The topic's id. */
+  readonly topic: string;
   readonly ranking: readonly RankedSubject[];
   readonly winner: string | null;
   readonly runner_up: string | null;
@@ -44,7 +46,7 @@ export function respondRecommend(
   if (answer.kind !== 'recommend') throw new BotError('E_RECOMMEND', 'A recommendation was expected.');
   const { recommendation } = answer;
   const understood = recommendation.requirements.length > 0;
-  const base = replyTo(knowledge, answer, [], today);
+  const base = replyTo(knowledge, answer, { today });
   const reply: Reply = {
     ...base,
     sections: [
@@ -54,6 +56,7 @@ export function respondRecommend(
     ],
   };
   return {
+    topic: knowledge.id,
     ranking: understood ? recommendation.ranking.map((ranked) => rankedSubject(knowledge, ranked)) : [],
     winner: understood ? recommendation.winner : null,
     runner_up: understood ? recommendation.runnerUp : null,

@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { plain } from '../reply/plain.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Understanding } from '../understand/question.ts';
+import type { Found } from './find-topic.ts';
 import { replyTo } from './reply-to.ts';
 import { type SnippetCode, snippetCode } from './snippet-code.ts';
 
@@ -32,10 +33,10 @@ export interface Response {
 }
 
 /** Answers what was understood, in all the forms that a front may want. */
-export function respond(knowledge: Knowledge, understanding: Understanding, today: string | undefined): Response {
+export function respond({ knowledge, understanding, topics }: Found, today: string | undefined): Response {
   const answer = answerQuestion(knowledge, understanding.question);
   const isDecline = answer.kind === 'unknown' || (answer.kind === 'recommend' && answer.winner === null);
-  const reply = replyTo(knowledge, answer, understanding.unknownSubjects, today);
+  const reply = replyTo(knowledge, answer, { unknownSubjects: understanding.unknownSubjects, topics, today });
   return {
     outcome: isDecline ? 'decline' : 'answer',
     ambient: understanding.ambient && !isDecline,

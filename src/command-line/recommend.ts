@@ -9,7 +9,7 @@ const usage = `Usage:
   npm run --silent recommend -- '{"needs": {"<use case or feature>": "must"}, "deploy": {"target": "<target>"}}'
   npm run --silent recommend -- --jsonl < wishes.jsonl`;
 
-type Answer = Omit<RecommendationResponse, 'reply'>;
+type Answer = Omit<RecommendationResponse, 'reply' | 'topic'>;
 
 /**
  * Recommends for the text or the JSON among `args`, or with `--jsonl` for a line at a time from standard input.

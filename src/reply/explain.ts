@@ -178,6 +178,7 @@ const reasonWords: Readonly<Record<Extract<Question, { kind: 'unknown' }>['reaso
   'unknown-words': 'some of its words are not known',
   debugging: 'help with somebody’s own code',
   'no-subject': 'nothing before it that it could be about',
+  'two-topics': 'it names things of two topics',
   greeting: 'a greeting or thanks',
   statement: 'not a question',
 };

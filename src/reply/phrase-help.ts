@@ -4,18 +4,21 @@ import { exampleQuestions } from './example-questions.ts';
 import type { Section, Spans } from './reply.ts';
 import { claimName, listed, lowerFirst, nameOf } from './sentences.ts';
 
-/** What the bot can do, with questions of the topic as examples. */
-export function phraseHelp(knowledge: Knowledge): readonly Section[] {
-  const { topic } = knowledge;
-  const examples = exampleQuestions(knowledge).map((question): Spans => [`“${question}”`]);
+/** What the bot can do, with questions of its topics as examples. */
+export function phraseHelp(topics: readonly Knowledge[]): readonly Section[] {
+  const lists = topics.map((knowledge): Section => {
+    const title = topics.length > 1 ? `${knowledge.topic.name}, for example:` : 'Ask me, for example:';
+    const items = exampleQuestions(knowledge).map((question): Spans => [`“${question}”`]);
+    return { kind: 'list', title, items };
+  });
   return [
     {
       kind: 'lead',
       spans: [
-        `I answer questions that compare ${topic.noun.many}, from a knowledge base in which every statement has a source. No language model, no guessing.`,
+        `I answer questions that compare ${nounsOf(topics)}, from a knowledge base in which every statement has a source. No language model, no guessing.`,
       ],
     },
-    { kind: 'list', title: 'Ask me, for example:', items: examples },
+    ...lists,
     {
       kind: 'paragraph',
       spans: [
@@ -27,23 +30,31 @@ export function phraseHelp(knowledge: Knowledge): readonly Section[] {
   ];
 }
 
-/** What the bot knows. */
-export function phraseCatalog(knowledge: Knowledge): readonly Section[] {
-  const { topic, subjects, features } = knowledge;
-  const names = Object.values(subjects).map((subject) => subject.name);
+/** What the bot knows; of one topic with its features. */
+export function phraseCatalog(topics: readonly Knowledge[]): readonly Section[] {
+  const leads = topics.map(({ topic, subjects }): Section => {
+    const count = Object.keys(subjects).length;
+    return { kind: 'lead', spans: [`I know ${count} ${topic.noun.many}: ${subjectNames(subjects)}.`] };
+  });
+  const [only, ...more] = topics;
+  return only && more.length === 0 ? [...leads, featureList(only)] : leads;
+}
+
+function featureList({ features }: Knowledge): Section {
   const groups = [...new Set(Object.values(features).map((feature) => feature.group))];
   const items = groups.map((group): Spans => {
     const within = Object.values(features).filter((feature) => feature.group === group && !feature.broader);
     return [{ kind: 'bold', text: `${group}: ` }, listed(within.map((feature) => lowerFirst(feature.name)))];
   });
-  return [
-    { kind: 'lead', spans: [`I know ${names.length} ${topic.noun.many}: ${listed(names)}.`] },
-    { kind: 'list', title: 'And of each, by group:', items },
-  ];
+  return { kind: 'list', title: 'And of each, by group:', items };
 }
 
 /** An honest "I don't know", with what is near. */
-export function phraseUnknown(knowledge: Knowledge, answer: Extract<Answer, { kind: 'unknown' }>): readonly Section[] {
+export function phraseUnknown(
+  knowledge: Knowledge,
+  answer: Extract<Answer, { kind: 'unknown' }>,
+  topics: readonly Knowledge[],
+): readonly Section[] {
   const { topic } = knowledge;
   const names = answer.near.map((id) => nameOf(knowledge, id));
   switch (answer.reason) {
@@ -51,17 +62,24 @@ export function phraseUnknown(knowledge: Knowledge, answer: Extract<Answer, { ki
       return [
         {
           kind: 'lead',
-          spans: [`I can't help with errors in running code; I only know facts that compare ${topic.noun.many}.`],
+          spans: [`I can't help with errors in running code; I only know facts that compare ${nounsOf(topics)}.`],
         },
       ];
     case 'greeting':
-      return [{ kind: 'lead', spans: [`Glad to help. Ask me anything that compares ${topic.noun.many}.`] }];
+      return [{ kind: 'lead', spans: [`Glad to help. Ask me anything that compares ${nounsOf(topics)}.`] }];
     case 'no-subject':
       return [
         {
           kind: 'lead',
+          spans: [`Which ${topic.noun.one}? I know ${subjectNames(knowledge.subjects)}.`],
+        },
+      ];
+    case 'two-topics':
+      return [
+        {
+          kind: 'lead',
           spans: [
-            `Which ${topic.noun.one}? I know ${listed(Object.values(knowledge.subjects).map((subject) => subject.name))}.`,
+            `I compare ${listed(topics.map(({ topic: { noun } }) => `${noun.many} with ${noun.many}`))}, but not ${listed(names)} with ${listed(answer.unknownWords)}. Please ask me about one of them.`,
           ],
         },
       ];
@@ -72,7 +90,7 @@ export function phraseUnknown(knowledge: Knowledge, answer: Extract<Answer, { ki
           {
             kind: 'lead',
             spans: [
-              `I don't know that. I compare ${topic.noun.many}: ${listed(Object.values(knowledge.subjects).map((subject) => subject.name))}.`,
+              `I don't know that. I compare ${topics.map(({ topic: { noun }, subjects }) => `${noun.many}: ${subjectNames(subjects)}`).join('; ')}.`,
             ],
           },
         ];
@@ -95,4 +113,16 @@ export function phraseUnknown(knowledge: Knowledge, answer: Extract<Answer, { ki
       return [{ kind: 'lead', spans: [`I don't know that${about}.${why}`] }];
     }
   }
+}
+
+/** "frameworks", or of several topics "frameworks or brokers". */
+function nounsOf(topics: readonly Knowledge[]): string {
+  return listed(
+    topics.map(({ topic }) => topic.noun.many),
+    'or',
+  );
+}
+
+function subjectNames(subjects: Knowledge['subjects']): string {
+  return listed(Object.values(subjects).map(({ name }) => name));
 }

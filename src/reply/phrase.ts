@@ -12,8 +12,15 @@ import { phraseValue } from './phrase-value.ts';
 import { phraseWhich } from './phrase-which.ts';
 import type { Section } from './reply.ts';
 
-/** Puts an answer into words; the sources come after, from the evidence. */
-export function phrase(knowledge: Knowledge, answer: Answer): readonly Section[] {
+/**
+ * Puts an answer into words; the sources come after, from the evidence. `topics` are those that the question may be
+ * about, where it says nothing that belongs to one alone.
+ */
+export function phrase(
+  knowledge: Knowledge,
+  answer: Answer,
+  topics: readonly Knowledge[] = [knowledge],
+): readonly Section[] {
   switch (answer.kind) {
     case 'support':
       return phraseSupport(knowledge, answer);
@@ -42,11 +49,11 @@ export function phrase(knowledge: Knowledge, answer: Answer): readonly Section[]
     case 'several':
       return answer.parts.flatMap((part) => phrase(knowledge, part));
     case 'help':
-      return phraseHelp(knowledge);
+      return phraseHelp(topics);
     case 'catalog':
-      return phraseCatalog(knowledge);
+      return phraseCatalog(topics);
     case 'unknown':
-      return phraseUnknown(knowledge, answer);
+      return phraseUnknown(knowledge, answer, topics);
     default:
       return unreachable(answer);
   }

@@ -7,14 +7,14 @@ import type { Choice } from './reply.ts';
 import { featureName, lowerFirst, nameOf } from './sentences.ts';
 
 /** Gives up to three questions to go on with, each of which the bot can answer. */
-function suggestions(knowledge: Knowledge, answer: Answer): readonly string[] {
-  return [...new Set(questionsAfter(knowledge, answer))].slice(0, 3);
+function suggestions(knowledge: Knowledge, answer: Answer, topics: readonly Knowledge[]): readonly string[] {
+  return [...new Set(questionsAfter(knowledge, answer, topics))].slice(0, 3);
 }
 
-function questionsAfter(knowledge: Knowledge, answer: Answer): readonly string[] {
+function questionsAfter(knowledge: Knowledge, answer: Answer, topics: readonly Knowledge[]): readonly string[] {
   const [first, second] = answer.subjects;
   const other = second ?? Object.keys(knowledge.subjects).find((id) => id !== first);
-  if (first === undefined || other === undefined) return exampleQuestions(knowledge);
+  if (first === undefined || other === undefined) return exampleQuestions(...topics);
   const name = nameOf(knowledge, first);
   const versus = `${name} vs ${nameOf(knowledge, other)}`;
   const choose = `When should I choose ${name}?`;
@@ -44,24 +44,33 @@ function questionsAfter(knowledge: Knowledge, answer: Answer): readonly string[]
     case 'code':
       return [versus, sides, ...deploy];
     case 'several':
-      return answer.parts.flatMap((part) => questionsAfter(knowledge, part).slice(0, 1));
+      return answer.parts.flatMap((part) => questionsAfter(knowledge, part, topics).slice(0, 1));
     case 'unknown':
-      return [choose, sides, ...exampleQuestions(knowledge)];
+      return [choose, sides, ...exampleQuestions(...topics)];
     case 'help':
     case 'catalog':
-      return exampleQuestions(knowledge);
+      return exampleQuestions(...topics);
     default:
       return unreachable(answer);
   }
 }
 
-/** Gives the buttons that go with an answer: questions to go on with, the snippet for a DM, the form. */
-export function choices(knowledge: Knowledge, answer: Answer): readonly Choice[] {
-  const asked = suggestions(knowledge, answer).map((question): Choice => ({ kind: 'ask', label: question, question }));
-  const form: readonly Choice[] =
-    answer.kind === 'compare' || answer.kind === 'help' || (answer.kind === 'recommend' && answer.winner === 'either')
-      ? [{ kind: 'form', label: `Find my ${knowledge.topic.noun.one}`, topic: knowledge.id }]
-      : [];
+/**
+ * Gives the buttons that go with an answer: questions to go on with, the snippet for a DM, the form. `topics` are those
+ * that the question may be about.
+ */
+export function choices(
+  knowledge: Knowledge,
+  answer: Answer,
+  topics: readonly Knowledge[] = [knowledge],
+): readonly Choice[] {
+  const asked = suggestions(knowledge, answer, topics).map(
+    (question): Choice => ({ kind: 'ask', label: question, question }),
+  );
+  const isOpen = answer.kind === 'compare' || (answer.kind === 'recommend' && answer.winner === 'either');
+  const form = (answer.kind === 'help' ? topics : isOpen ? [knowledge] : []).map(
+    ({ id, topic }): Choice => ({ kind: 'form', label: `Find my ${topic.noun.one}`, topic: id }),
+  );
   const snippet =
     answer.kind === 'recommend' || answer.kind === 'code' || answer.kind === 'deploy' ? answer.snippet : undefined;
   const params = answer.kind === 'recommend' ? answer.params : {};

@@ -134,6 +134,8 @@ export type UnknownReason =
   | 'debugging'
   /** A follow-up without anything to follow up. */
   | 'no-subject'
+  /** It names subjects of two topics. */
+  | 'two-topics'
   /** "hello", "thanks". */
   | 'greeting'
   /** Not a question. */
