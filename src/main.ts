@@ -6,6 +6,7 @@ import { ask } from './command-line/ask.ts';
 import { checkKnowledge } from './command-line/check-knowledge.ts';
 import { readPlaygroundArguments } from './command-line/playground-arguments.ts';
 import { recommend } from './command-line/recommend.ts';
+import { writeSchemas } from './command-line/write-schemas.ts';
 import {
   type Environment,
   knowledgeDirOf,
@@ -34,10 +35,12 @@ async function run([command, ...args]: readonly string[], env: Environment): Pro
       return recommend(loadBot(env), args, streams);
     case 'check-knowledge':
       return checkKnowledge(knowledgeDirOf(env), args, streams, env['GITHUB_ACTIONS'] === 'true');
+    case 'schemas':
+      return writeSchemas(knowledgeDirOf(env), args, streams, process.cwd());
     default:
       if (command.startsWith('--')) return start([command, ...args], env);
       throw new UsageError(
-        `There is no command "${command}"; there are ask, recommend, check-knowledge and playground.`,
+        `There is no command "${command}"; there are ask, recommend, check-knowledge, schemas and playground.`,
       );
   }
 }

@@ -165,7 +165,7 @@ describe('pickframework', () => {
 
   it('names its commands to whoever types another', async () => {
     const { status, errors } = await run(['aks']);
-    expect(errors).toContain('no command "aks"; there are ask, recommend, check-knowledge and playground');
+    expect(errors).toContain('no command "aks"; there are ask, recommend, check-knowledge, schemas and playground');
     expect(status).toBe(2);
   });
 

@@ -7,11 +7,13 @@ import type { Knowledge } from './knowledge.ts';
 import { type Origin, originsIn } from './origins.ts';
 import { errorsIn, inReadingOrder, KnowledgeError, type Problem } from './problem.ts';
 import type { RuleContext } from './rule.ts';
-import { draftTopic, type TopicFiles } from './topic-draft.ts';
+import { draftTopic, type TopicDraft, type TopicFiles } from './topic-draft.ts';
 
 /** A knowledge folder as read: the topics that hold together, and everything that is wrong. */
 export interface KnowledgeReading {
   readonly topics: readonly Knowledge[];
+  /** Every topic as far as it could be read. */
+  readonly drafts: readonly TopicDraft[];
   readonly problems: readonly Problem[];
   /** Where the things of a topic stand, by their ids; worked out when asked. */
   originsOf(topic: string): ReadonlyMap<string, Origin>;
@@ -37,6 +39,7 @@ export function readKnowledge(directory: string, words?: RuleContext['words']): 
   const shown = shownPath(directory);
   const fail = (message: string) => ({
     topics: [],
+    drafts: [],
     problems: [fileProblem(shown, message)],
     originsOf: () => new Map(),
   });
@@ -70,7 +73,7 @@ export function readKnowledge(directory: string, words?: RuleContext['words']): 
     const draft = drafts.find(({ id }) => id === topic);
     return draft ? originsIn(draft) : new Map();
   };
-  return { topics, problems: inReadingOrder(problems), originsOf };
+  return { topics, drafts, problems: inReadingOrder(problems), originsOf };
 }
 
 function readTopicFiles(directory: string, folder: string, problems: Problem[]): TopicFiles {

@@ -38,7 +38,13 @@ const citationSchema = z.strictObject({
   version: text.optional().meta({ description: 'The version that the statement was checked against, in quotes.' }),
 });
 
-const sources = z.array(citationSchema).min(1, 'a statement needs at least one source');
+const sources = z
+  .array(citationSchema)
+  .min(1, 'a statement needs at least one source')
+  .meta({
+    id: 'sources',
+    description: 'Where this can be read, and when somebody last did: { id: …, checked: YYYY-MM-DD }.',
+  });
 
 export const sourcesSchema = perId(
   z.strictObject({
@@ -51,7 +57,7 @@ export const sourcesSchema = perId(
   }),
 );
 
-const pointSchema = z.strictObject({
+export const pointSchema = z.strictObject({
   point: text.meta({ description: 'One sentence that stands alone.' }),
   serves: z.array(idSchema).default([]).meta({ description: 'Use cases that this point speaks about.' }),
   features: z.array(idSchema).default([]).meta({ description: 'Features that this point speaks about.' }),
@@ -61,17 +67,20 @@ const pointSchema = z.strictObject({
 export const topicSchema = z.strictObject({
   name: text.meta({ description: 'What is compared, as a title: "Python web frameworks".' }),
   noun: z
-    .strictObject({ one: text, many: text })
+    .strictObject({
+      one: text.meta({ description: 'One of them: framework.' }),
+      many: text.meta({ description: 'Several of them: frameworks.' }),
+    })
     .meta({ description: 'What one row is called: framework, frameworks.' }),
   aliases: aliases.meta({ description: 'Words for the kind of thing as a whole: "web framework", "backend stack".' }),
   summary: text.meta({ description: 'One sentence on what this topic covers.' }),
   headline: z.array(idSchema).min(1).meta({ description: 'Features that an overall comparison shows, in this order.' }),
   weights: z
     .strictObject({
-      must: z.number().positive(),
-      should: z.number().positive(),
-      nice: z.number().positive(),
-      advice: z.number().min(0),
+      must: z.number().positive().meta({ description: 'What it cannot do without.' }),
+      should: z.number().positive().meta({ description: 'What it ought to have.' }),
+      nice: z.number().positive().meta({ description: 'What would be pleasant.' }),
+      advice: z.number().min(0).meta({ description: 'That a source advises it for this.' }),
     })
     .meta({
       description:
@@ -83,19 +92,23 @@ export const topicSchema = z.strictObject({
   }),
   targets: perId(
     z.strictObject({
-      name: text,
+      name: text.meta({ description: 'As an answer and the form print it.' }),
       aliases,
       about: text.meta({ description: 'One sentence: what kind of place this is.' }),
     }),
   ).meta({ description: 'Where things can be deployed.' }),
   params: perId(
     z.strictObject({
-      label: text,
-      hint: text,
+      label: text.meta({ description: 'What stands above the field.' }),
+      hint: text.meta({ description: 'What stands below the field: what to type, and within which limits.' }),
       pattern: text.meta({ description: 'A regular expression that the whole value must match.' }),
     }),
   ).meta({ description: 'What people may set in a snippet: one definition for all snippets.' }),
-  points: perId(pointSchema.extend({ subjects: z.array(idSchema).min(1) }))
+  points: perId(
+    pointSchema.extend({
+      subjects: z.array(idSchema).min(1).meta({ description: 'The subjects that this point speaks about.' }),
+    }),
+  )
     .default({})
     .meta({
       description: 'Statements about several subjects together: how they relate, why neither is better as such.',
@@ -124,8 +137,24 @@ const featureBase = {
 };
 
 const adjectives = z
-  .strictObject({ high: z.array(text).default([]), low: z.array(text).default([]) })
+  .strictObject({
+    high: z.array(text).default([]).meta({ description: 'Words for much of it, or full support.' }),
+    low: z.array(text).default([]).meta({ description: 'Words for little of it, or none.' }),
+  })
   .meta({ description: 'Words that ask for it: high = much of it or full support (fast), low = the contrary (slow).' });
+
+const kindOf = <const Kind extends string>(...kinds: Kind[]) =>
+  z.enum(kinds).meta({ description: 'What its facts look like: support, scale, choice, text, number or date.' });
+
+const better = z
+  .enum(['more', 'less', 'neither'])
+  .meta({ description: 'Which end is the good one, where subjects are compared.' });
+
+const meaningOf = (value: string) => text.meta({ description: `What "${value}" means for this feature.` });
+
+const sentence = text.meta({
+  description: 'A sentence with {subject} and {cell}: "{subject} has been sold since {cell}."',
+});
 
 const predicateOf = (levels: string) =>
   text.meta({ description: `Completes "<subject> …" where the value is ${levels}: "has no built-in admin panel".` });
@@ -133,46 +162,50 @@ const predicateOf = (levels: string) =>
 export const featureSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...featureBase,
-    kind: z.literal('support'),
+    kind: kindOf('support'),
     meaning: z
-      .strictObject({ full: text, partial: text.optional(), none: text, 'not-applicable': text.optional() })
+      .strictObject({
+        full: meaningOf('full'),
+        partial: meaningOf('partial').optional(),
+        none: meaningOf('none'),
+        'not-applicable': meaningOf('not-applicable').optional(),
+      })
       .meta({ description: 'What each value means for this feature.' }),
-    predicate: z.strictObject({
-      full: predicateOf('full'),
-      partial: predicateOf('partial').optional(),
-      none: predicateOf('none'),
-      'not-applicable': predicateOf('not-applicable').optional(),
-    }),
-    better: z.enum(['more', 'less', 'neither']).default('more'),
+    predicate: z
+      .strictObject({
+        full: predicateOf('full'),
+        partial: predicateOf('partial').optional(),
+        none: predicateOf('none'),
+        'not-applicable': predicateOf('not-applicable').optional(),
+      })
+      .meta({ description: 'How an answer says each value.' }),
+    better: better.default('more'),
     adjectives: adjectives.optional(),
   }),
   z.strictObject({
     ...featureBase,
-    kind: z.literal('scale'),
+    kind: kindOf('scale'),
     levels: z.array(idSchema).min(2).meta({ description: 'From little to much.' }),
-    better: z.enum(['more', 'less', 'neither']),
+    better,
     yes: idSchema.meta({ description: 'From this level on, towards the better end, the answer to "is it …?" is yes.' }),
     partly: idSchema.optional().meta({ description: 'Levels from here to `yes` are answered "partly".' }),
     adjectives,
-    predicate: text.meta({
-      description: 'A sentence with {subject} and {cell}: "{subject}\'s performance is rated {cell}."',
+    predicate: sentence,
+  }),
+  z.strictObject({
+    ...featureBase,
+    kind: kindOf('choice'),
+    choices: perId(z.strictObject({ name: text.meta({ description: 'The value in words.' }), aliases })).meta({
+      description: 'The values that a fact may have.',
     }),
+    predicate: sentence,
   }),
   z.strictObject({
     ...featureBase,
-    kind: z.literal('choice'),
-    choices: perId(z.strictObject({ name: text, aliases })).meta({ description: 'The values that a fact may have.' }),
-    predicate: text.meta({ description: 'A sentence with {subject} and {cell}.' }),
-  }),
-  z.strictObject({
-    ...featureBase,
-    kind: z.enum(['text', 'number', 'date']),
-    better: z
-      .enum(['more', 'less', 'neither'])
-      .default('neither')
-      .meta({ description: 'For numbers and dates: which end wins.' }),
+    kind: kindOf('text', 'number', 'date'),
+    better: better.default('neither'),
     adjectives: adjectives.optional(),
-    predicate: text.meta({ description: 'A sentence with {subject} and {cell}.' }),
+    predicate: sentence,
   }),
 ]);
 
@@ -180,7 +213,7 @@ export const featuresSchema = perId(featureSchema);
 
 export const supportValues = ['full', 'partial', 'none', 'not-applicable'] as const;
 
-const factSchema = z.strictObject({
+export const factSchema = z.strictObject({
   value: z.union([text, z.number(), z.array(text).min(1)]).meta({
     description:
       'support: full, partial, none, not-applicable; scale: a level; choice: a choice; date: YYYY, YYYY-MM or YYYY-MM-DD; text: a word, a sentence or a list of names.',
@@ -194,22 +227,24 @@ const factSchema = z.strictObject({
 });
 
 export const subjectSchema = z.strictObject({
-  name: text,
+  name: text.meta({ description: 'Its name, as people who know it write it.' }),
   aliases,
   formerly,
   summary: text.meta({ description: 'One or two sentences: what it is.' }),
   best: text.max(60).meta({ description: 'What it is best for, as a short list.' }),
   choose: perId(pointSchema).meta({ description: 'When to choose it.' }),
   avoid: perId(pointSchema).meta({ description: 'When not to choose it.' }),
-  strengths: perId(pointSchema).default({}),
-  weaknesses: perId(pointSchema).default({}),
+  strengths: perId(pointSchema).default({}).meta({ description: 'What it is good at.' }),
+  weaknesses: perId(pointSchema).default({}).meta({ description: 'What it is bad at, or lacks.' }),
   sources,
-  facts: perId(factSchema),
+  facts: perId(factSchema).meta({
+    description: 'What is known of each feature; one that is left out is answered with "I don\'t know that".',
+  }),
 });
 
 export const componentsSchema = perId(
   z.strictObject({
-    name: text,
+    name: text.meta({ description: 'Its name, as people who know it write it.' }),
     aliases,
     formerly,
     kind: text.meta({ description: 'library, server, extension, standard, tool, …' }),
@@ -219,8 +254,10 @@ export const componentsSchema = perId(
       .default([])
       .meta({ description: 'Subjects that bring it along and need it: installing them installs it.' }),
     adds: z.array(idSchema).default([]).meta({ description: 'Features that it provides or is about.' }),
-    explanation: text,
-    caveat: text.optional(),
+    explanation: text.meta({ description: 'One to three sentences: what it is, and what it does here.' }),
+    caveat: text
+      .optional()
+      .meta({ description: 'What else must be said: where sources disagree, what has changed, what is missing.' }),
     sources,
     facts: perId(factSchema)
       .default({})
@@ -228,12 +265,21 @@ export const componentsSchema = perId(
   }),
 );
 
-const importanceSchema = z.enum(['must', 'should', 'nice', 'avoid']);
+const importanceSchema = z
+  .enum(['must', 'should', 'nice', 'avoid'])
+  .meta({ description: 'How much it counts: must, should or nice; avoid where it is not wanted.' });
 
-const needSchema = z
-  .union([importanceSchema, z.strictObject({ importance: importanceSchema, value: text })])
+export const needSchema = z
+  .union([
+    importanceSchema,
+    z.strictObject({
+      importance: importanceSchema,
+      value: text.meta({ description: 'The choice or the level that is asked for.' }),
+    }),
+  ])
   .transform((need) => (typeof need === 'string' ? { importance: need } : need))
   .meta({
+    id: 'need',
     description: 'must, should, nice or avoid; with a value where the feature is a choice or a certain level is meant.',
   });
 
@@ -248,23 +294,35 @@ export const useCasesSchema = perId(
 
 export const snippetsSchema = perId(
   z.strictObject({
-    title: text,
-    subject: idSchema,
-    purpose: z.enum(['example', 'deploy']),
-    file: text.regex(/^[a-z0-9-]+\.(py|sh|yml|toml|txt|service|dockerfile)$/, 'a file name such as start-server.sh'),
+    title: text.meta({ description: 'What stands above the code.' }),
+    subject: idSchema.meta({ description: 'The subject that it is for.' }),
+    purpose: z.enum(['example', 'deploy']).meta({ description: 'example: how to write it; deploy: how to run it.' }),
+    file: text
+      .regex(/^[a-z0-9-]+\.(py|sh|yml|toml|txt|service|dockerfile)$/, 'a file name such as start-server.sh')
+      .meta({ description: 'The file in snippets/ that holds the code.' }),
     about: text.meta({ description: 'What it is for and what it expects around it.' }),
     shows: z.array(idSchema).default([]).meta({ description: 'Features and components that it is an example of.' }),
     aliases,
     target: idSchema.optional().meta({ description: 'The deploy target from topic.yml; only for purpose deploy.' }),
     main: z.literal(true).optional().meta({ description: 'The one to hand out where several fit.' }),
     install: text.optional().meta({ description: 'The command that installs what it needs.' }),
-    env: z.array(z.strictObject({ name: text, about: text })).default([]),
+    env: z
+      .array(
+        z.strictObject({
+          name: text.meta({ description: 'The variable: DATABASE_URL.' }),
+          about: text.meta({ description: 'What it has to hold.' }),
+        }),
+      )
+      .default([])
+      .meta({ description: 'Environment variables that it reads.' }),
     params: perId(
       z.strictObject({
-        default: text,
+        default: text.meta({ description: 'The value that stands in the file.' }),
         where: text.includes('{}').meta({ description: 'Where in the file the value stands: "--workers {}".' }),
       }),
-    ).default({}),
+    )
+      .default({})
+      .meta({ description: 'What people may set in it; what each one means stands in topic.yml.' }),
     notes: z.array(text).default([]).meta({ description: 'What to do before it runs, one sentence each.' }),
     sources,
   }),
@@ -287,40 +345,55 @@ export const snippetRunsSchema = perId(
 );
 
 export const formSchema = z.strictObject({
-  title: text.max(24, "a modal's title has at most 24 characters"),
-  intro: text,
+  title: text
+    .max(24, "a modal's title has at most 24 characters")
+    .meta({ description: 'The heading of the form, at most 24 characters.' }),
+  intro: text.meta({ description: 'What stands above the first question.' }),
   questions: perId(
     z.strictObject({
-      label: text,
-      hint: text.optional(),
-      kind: z.enum(['one', 'many']),
-      required: z.boolean().default(false),
+      label: text.meta({ description: 'The question.' }),
+      hint: text.optional().meta({ description: 'Help with it, in a sentence.' }),
+      kind: z.enum(['one', 'many']).meta({ description: 'Whether one option can be chosen or several.' }),
+      required: z.boolean().default(false).meta({ description: 'Whether it has to be answered.' }),
       options: perId(
         z.strictObject({
-          label: text.max(75),
-          about: text.max(75).optional(),
+          label: text.max(75).meta({ description: 'The option, at most 75 characters.' }),
+          about: text.max(75).optional().meta({ description: 'What it means, at most 75 characters.' }),
           needs: perId(importanceSchema).meta({ description: 'Use cases or features that this choice asks for.' }),
         }),
-      ),
+      ).meta({ description: 'What can be chosen.' }),
     }),
-  ),
-  target: z.strictObject({ label: text, hint: text.optional() }),
+  ).meta({ description: 'What the form asks, in this order.' }),
+  target: z
+    .strictObject({
+      label: text.meta({ description: 'The question.' }),
+      hint: text.optional().meta({ description: 'Help with it, in a sentence.' }),
+    })
+    .meta({ description: 'The question where it will run; its options are the targets of topic.yml.' }),
 });
 
 export const questionsSchema = z.array(
   z.strictObject({
-    q: text,
-    context: z.array(text).default([]),
+    q: text.meta({ description: 'The question, in the words of people.' }),
+    context: z.array(text).default([]).meta({ description: 'What was said before it in the thread, oldest first.' }),
     help: z.literal(true).optional().meta({ description: 'Shown as an example where the bot explains itself.' }),
-    expect: z.strictObject({
-      outcome: z.enum(['answer', 'decline']).default('answer'),
-      kind: text.optional(),
-      subjects: z.array(idSchema).optional(),
-      features: z.array(idSchema).optional(),
-      verdict: z.enum(['yes', 'no', 'partial']).optional(),
-      winner: text.optional(),
-      facts: z.array(text).optional().meta({ description: 'Ids that the answer must rest on, among others.' }),
-    }),
+    expect: z
+      .strictObject({
+        outcome: z
+          .enum(['answer', 'decline'])
+          .default('answer')
+          .meta({ description: 'decline: the bot has to say that it does not know.' }),
+        kind: text.optional().meta({ description: 'The kind of question: support, value, compare, which, deploy, …' }),
+        subjects: z.array(idSchema).optional().meta({ description: 'The subjects that it is about, in any order.' }),
+        features: z.array(idSchema).optional().meta({ description: 'Features that it is about, among others.' }),
+        verdict: z
+          .enum(['yes', 'no', 'partial'])
+          .optional()
+          .meta({ description: 'The answer to the question as it is asked.' }),
+        winner: text.optional().meta({ description: 'The subject that the answer names first, or either.' }),
+        facts: z.array(text).optional().meta({ description: 'Ids that the answer must rest on, among others.' }),
+      })
+      .meta({ description: 'What must come out.' }),
   }),
 );
 

@@ -19,7 +19,8 @@ import { didYouMean } from './suggest.ts';
 /** The files of one topic's folder by their path in it, with forward slashes. */
 export type TopicFiles = ReadonlyMap<string, string>;
 
-const schemas = {
+/** The files that a topic has besides its subjects, and what each of them has to hold. */
+export const fileSchemas = {
   'topic.yml': topicSchema,
   'sources.yml': sourcesSchema,
   'features.yml': featuresSchema,
@@ -31,8 +32,8 @@ const schemas = {
   'questions.yml': questionsSchema,
 } as const;
 
-type FileName = keyof typeof schemas;
-type DocumentOf<Name extends FileName> = Document<z.output<(typeof schemas)[Name]>>;
+export type FileName = keyof typeof fileSchemas;
+type DocumentOf<Name extends FileName> = Document<z.output<(typeof fileSchemas)[Name]>>;
 
 /** A topic as far as it could be read, with the place of everything in it: what the rules look at. */
 export interface TopicDraft {
@@ -81,10 +82,10 @@ export function draftTopic(id: string, folder: string, files: TopicFiles): { dra
       const subject = name.slice(0, -'.yml'.length);
       if (idSchema.safeParse(subject).success) subjects[subject] = read(path, subjectSchema);
       else report(`${folder}/${path}`, 'the file name is the id: small letters, digits and single hyphens');
-    } else if (directory !== undefined || (/\.ya?ml$/.test(name) && !Object.hasOwn(schemas, name))) {
+    } else if (directory !== undefined || (/\.ya?ml$/.test(name) && !Object.hasOwn(fileSchemas, name))) {
       report(
         `${folder}/${path}`,
-        `a topic has no such file${didYouMean(path, [...Object.keys(schemas), 'subjects/…', 'snippets/…'])}`,
+        `a topic has no such file${didYouMean(path, [...Object.keys(fileSchemas), 'subjects/…', 'snippets/…'])}`,
       );
     }
   }

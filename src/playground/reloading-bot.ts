@@ -81,7 +81,7 @@ function readOrSay(directory: string): KnowledgeReading {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const problem = { file: directory, line: 1, column: 1, rule: 'file', message, severity: 'error' } as const;
-    return { topics: [], problems: [problem], originsOf: () => new Map() };
+    return { topics: [], drafts: [], problems: [problem], originsOf: () => new Map() };
   }
 }
 

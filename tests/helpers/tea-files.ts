@@ -18,6 +18,11 @@ export interface Edit {
 
 /** The files of the tiny topic by their path in it. */
 export function teaFiles(): Map<string, string> {
+  return filesIn(folder);
+}
+
+/** The files in a folder and in those below it, by their path in it, with forward slashes. */
+export function filesIn(folder: string): Map<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
   return new Map(
     paths
