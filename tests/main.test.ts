@@ -165,7 +165,9 @@ describe('pickframework', () => {
 
   it('names its commands to whoever types another', async () => {
     const { status, errors } = await run(['aks']);
-    expect(errors).toContain('no command "aks"; there are ask, recommend, check-knowledge, schemas and playground');
+    expect(errors).toContain(
+      'no command "aks"; there are ask, recommend, check-knowledge, new-subject, schemas and playground',
+    );
     expect(status).toBe(2);
   });
 

@@ -35,10 +35,12 @@ function describe(issue: Issue, input: unknown, schema: z.ZodType): Violation[] 
       return at(`"${String(path.at(-1))}": ${issue.issues[0]?.message ?? issue.message}`, 'key');
     case 'invalid_type':
       if (isMissing) return at(`"${String(path.at(-1))}" is missing`);
+      if (found === null) return at(nothingAt(path, ownMessage(issue) ?? `expected ${wordsFor([issue.expected])}`));
       return at(mismatch([issue.expected], found));
     case 'invalid_value':
       if (isMissing)
         return at(`"${String(path.at(-1))}" is missing; it is one of ${issue.values.map(String).join(', ')}`);
+      if (found === null) return at(nothingAt(path, `expected one of ${issue.values.map(String).join(', ')}`));
       return at(outsideOf(issue.values.map(String), found));
     case 'invalid_union': {
       if (issue.discriminator !== undefined) {
@@ -51,12 +53,8 @@ function describe(issue: Issue, input: unknown, schema: z.ZodType): Violation[] 
         return branch.flatMap((error) => describe({ ...error, path: [...path, ...error.path] }, input, schema));
       }
       if (isMissing) return at(`"${String(path.at(-1))}" is missing`);
-      return at(
-        mismatch(
-          issue.errors.flat().flatMap((error) => ('expected' in error ? [error.expected] : [])),
-          found,
-        ),
-      );
+      const expected = issue.errors.flat().flatMap((error) => ('expected' in error ? [error.expected] : []));
+      return at(found === null ? nothingAt(path, `expected ${wordsFor(expected)}`) : mismatch(expected, found));
     }
     case 'too_small':
       if (issue.origin === 'string') return at('the text is empty');
@@ -92,10 +90,23 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'keys with values',
 };
 
+function wordsFor(expected: readonly string[]): string {
+  return [...new Set(expected.map((kind) => kinds[kind] ?? kind))].join(' or ');
+}
+
+/** A key with nothing behind it is what a file to fill in is made of: the message names it in full. */
+function nothingAt(path: Path, expected: string): string {
+  return path.length === 0 ? `${expected}, found nothing` : `"${path.join('.')}" is empty; ${expected}`;
+}
+
+/** What a schema of ours says itself, where it does not leave the words to zod. */
+function ownMessage({ message }: Issue): string | undefined {
+  return message.startsWith('Invalid ') ? undefined : message;
+}
+
 function mismatch(expected: readonly string[], found: unknown): string {
-  const wanted = [...new Set(expected.map((kind) => kinds[kind] ?? kind))].join(' or ');
   const wantsText = expected.includes('string') && (typeof found === 'number' || typeof found === 'boolean');
-  return `expected ${wanted}, found ${kindOf(found)}${wantsText ? '; put it in quotes' : ''}`;
+  return `expected ${wordsFor(expected)}, found ${kindOf(found)}${wantsText ? '; put it in quotes' : ''}`;
 }
 
 function kindOf(found: unknown): string {

@@ -102,7 +102,7 @@ function valuesOf(feature: Feature): z.ZodType {
     case 'support': {
       const values = supportValues.filter((value) => feature.meaning[value] !== undefined);
       const enumDescriptions = values.map((value) => feature.meaning[value]);
-      return withMeta(z.enum(values), { description, enumDescriptions });
+      return withMeta(z.enum(values), { description: 'What the bot reckons with.', enumDescriptions });
     }
     case 'scale':
       return withMeta(z.enum(feature.levels), { description });

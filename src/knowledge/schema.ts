@@ -38,13 +38,10 @@ const citationSchema = z.strictObject({
   version: text.optional().meta({ description: 'The version that the statement was checked against, in quotes.' }),
 });
 
-const sources = z
-  .array(citationSchema)
-  .min(1, 'a statement needs at least one source')
-  .meta({
-    id: 'sources',
-    description: 'Where this can be read, and when somebody last did: { id: …, checked: YYYY-MM-DD }.',
-  });
+const sources = z.array(citationSchema).min(1, 'a statement needs at least one source').meta({
+  id: 'sources',
+  description: 'Where this can be read, and when somebody last did: { id: …, checked: YYYY-MM-DD }.',
+});
 
 export const sourcesSchema = perId(
   z.strictObject({

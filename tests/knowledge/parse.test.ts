@@ -72,7 +72,7 @@ describe('parse', () => {
       'a value that is missing',
       sourcesSchema,
       'a:\n  title:\n  publisher: y\n',
-      '2:3 schema: expected text, found nothing',
+      '2:3 schema: "a.title" is empty; expected text',
     ],
     ['a text that is empty', sourcesSchema, 'a:\n  title: ""\n  publisher: y\n', '2:10 schema: the text is empty'],
     [
