@@ -111,12 +111,12 @@ export function rank(
         judgements,
       };
     })
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        tieBreakOf(knowledge, b.subject) - tieBreakOf(knowledge, a.subject) ||
-        a.subject.localeCompare(b.subject),
-    );
+    .sort((a, b) => b.score - a.score || inOrder(knowledge, a.subject, b.subject));
+}
+
+/** Compares subjects with equal scores: first the one with more of the topic's tie-breaking feature, then by name. */
+export function inOrder(knowledge: Knowledge, a: string, b: string): number {
+  return tieBreakOf(knowledge, b) - tieBreakOf(knowledge, a) || a.localeCompare(b);
 }
 
 /** What a recommendation goes by among equals: how much a subject has of the topic's tie-breaking feature, from 0. */
@@ -142,13 +142,11 @@ function judgementOf(knowledge: Knowledge, subject: string, useCase: string): Ju
 }
 
 function reasonOf(knowledge: Knowledge, subject: string, requirement: Requirement): Reason {
-  const { weights } = knowledge.topic;
-  const weight = requirement.importance === 'avoid' ? weights.should : weights[requirement.importance];
+  const weight = weightOf(knowledge, requirement);
   const found = factOf(knowledge, subject, requirement.feature);
-  const feature = found && knowledge.features[found.feature];
-  if (!found || !feature) return { requirement, verdict: 'unknown', satisfaction: 0, weight, sources: [] };
-  const wanted = wantedShare(feature, found.fact, requirement);
-  const satisfaction = requirement.importance === 'avoid' ? 1 - wanted : wanted;
+  const satisfaction = satisfactionOf(knowledge, subject, requirement);
+  if (!found || satisfaction === undefined)
+    return { requirement, verdict: 'unknown', satisfaction: 0, weight, sources: [] };
   const verdict = satisfaction >= 0.75 ? 'yes' : satisfaction > 0.25 ? 'partial' : 'no';
   return {
     requirement,
@@ -159,6 +157,20 @@ function reasonOf(knowledge: Knowledge, subject: string, requirement: Requiremen
     fact: found.fact,
     sources: found.fact.sources,
   };
+}
+
+/** What a requirement counts in the sum. */
+export function weightOf({ topic: { weights } }: Knowledge, { importance }: Requirement): number {
+  return importance === 'avoid' ? weights.should : weights[importance];
+}
+
+/** How far a subject meets a requirement, from 0 to 1; undefined where nothing is on record. */
+export function satisfactionOf(knowledge: Knowledge, subject: string, requirement: Requirement): number | undefined {
+  const found = factOf(knowledge, subject, requirement.feature);
+  const feature = found && knowledge.features[found.feature];
+  if (!found || !feature) return undefined;
+  const wanted = wantedShare(feature, found.fact, requirement);
+  return requirement.importance === 'avoid' ? 1 - wanted : wanted;
 }
 
 function wantedShare(feature: Knowledge['features'][string], fact: Fact, requirement: Requirement): number {

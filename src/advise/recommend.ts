@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Want } from '../understand/question.ts';
+import { type Change, smallestChange } from './change.ts';
 import { advisableOf, type Ranked, type Requirement, rank, requirementsOf } from './rank.ts';
 
 /** What the requirements come to. */
@@ -18,13 +19,6 @@ export interface Recommendation {
   readonly change: Change | undefined;
 }
 
-/** The smallest change of the requirements under which another subject wins. */
-export interface Change {
-  readonly subject: string;
-  readonly dropped: readonly Requirement[];
-  readonly added: readonly Requirement[];
-}
-
 /** Recommends among the candidates (all subjects where none are given) by a weighted sum over the requirements. */
 export function recommend(
   knowledge: Knowledge,
@@ -34,8 +28,7 @@ export function recommend(
   const requirements = requirementsOf(knowledge, wants);
   const useCases = advisableOf(knowledge, wants);
   const among = candidates.length > 0 ? candidates : Object.keys(knowledge.subjects);
-  const rankBy = (changed: readonly Requirement[]) => rank(knowledge, changed, among, useCases);
-  const ranking = rankBy(requirements);
+  const ranking = rank(knowledge, requirements, among, useCases);
   const [first, second] = ranking;
   if (requirements.length === 0 || !first) {
     const winner = candidates.length > 1 ? 'either' : null;
@@ -55,67 +48,6 @@ export function recommend(
     winner: isDecided ? first.subject : 'either',
     runnerUp: second?.subject ?? null,
     decidedBy: isDecided && second?.score === first.score ? knowledge.topic.tieBreak : undefined,
-    change: level.length > 0 ? undefined : smallestChange(knowledge, requirements, ranking, rankBy),
+    change: level.length > 0 ? undefined : smallestChange(knowledge, requirements, ranking),
   };
-}
-
-type RankBy = (requirements: readonly Requirement[]) => readonly Ranked[];
-
-function smallestChange(
-  knowledge: Knowledge,
-  requirements: readonly Requirement[],
-  [winner, ...others]: readonly Ranked[],
-  rankBy: RankBy,
-): Change | undefined {
-  for (const dropped of requirements) {
-    const rest = requirements.filter((requirement) => requirement !== dropped);
-    const subject = rest.length > 0 ? rankBy(rest)[0]?.subject : undefined;
-    if (subject && subject !== winner?.subject) return { subject, dropped: [dropped], added: [] };
-  }
-  return winner && addedChange(knowledge, requirements, winner.subject, others, rankBy);
-}
-
-/** Adds, for each of the next three, the fewest further musts in which it is ahead; keeps the shortest list. */
-function addedChange(
-  knowledge: Knowledge,
-  requirements: readonly Requirement[],
-  winner: string,
-  others: readonly Ranked[],
-  rankBy: RankBy,
-): Change | undefined {
-  let best: Change | undefined;
-  for (const { subject } of others.slice(0, 3)) {
-    const added: Requirement[] = [];
-    for (const requirement of leads(knowledge, requirements, subject, winner)) {
-      added.push(requirement);
-      if (rankBy([...requirements, ...added])[0]?.subject !== subject) continue;
-      if (!best || added.length < best.added.length) best = { subject, dropped: [], added };
-      break;
-    }
-  }
-  return best && best.added.length <= 4 ? best : undefined;
-}
-
-function leads(
-  knowledge: Knowledge,
-  requirements: readonly Requirement[],
-  subject: string,
-  winner: string,
-): readonly Requirement[] {
-  const open = Object.entries(knowledge.features).filter(
-    ([id, feature]) =>
-      !feature.broader &&
-      !requirements.some((one) => one.feature === id) &&
-      (feature.kind === 'support' || feature.kind === 'scale'),
-  );
-  const compared = open.map(([feature]) => {
-    const requirement: Requirement = { feature, importance: 'must' };
-    const ranking = rank(knowledge, [requirement], [subject, winner]);
-    const score = (id: string) => ranking.find((one) => one.subject === id)?.score ?? 0;
-    return { requirement, lead: score(subject) - score(winner) };
-  });
-  return compared
-    .filter(({ lead }) => lead > 0)
-    .sort((a, b) => b.lead - a.lead)
-    .map(({ requirement }) => requirement);
 }

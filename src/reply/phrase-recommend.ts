@@ -1,5 +1,6 @@
+import type { Change } from '../advise/change.ts';
 import type { Ranked, Reason, Requirement } from '../advise/rank.ts';
-import type { Change, Recommendation } from '../advise/recommend.ts';
+import type { Recommendation } from '../advise/recommend.ts';
 import type { Answer } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Section, Spans } from './reply.ts';
