@@ -7,8 +7,19 @@ export type PointList = 'choose' | 'avoid' | 'strengths' | 'weaknesses';
 
 /** Gives a subject's points of one list, named "subject.point". */
 export function pointsOf(knowledge: Knowledge, subject: string, list: PointList): readonly NamedPoint[] {
+  return pointsWhere(knowledge, subject, list, () => true);
+}
+
+function pointsWhere(
+  knowledge: Knowledge,
+  subject: string,
+  list: PointList,
+  holds: (point: Point) => boolean,
+): readonly NamedPoint[] {
   const points = knowledge.subjects[subject]?.[list] ?? {};
-  return Object.entries(points).map(([id, point]) => ({ id: `${subject}.${id}`, point }));
+  return Object.entries(points)
+    .filter(([, point]) => holds(point))
+    .map(([id, point]) => ({ id: `${subject}.${id}`, point }));
 }
 
 /** Gives the topic's statements about all of the subjects together. */
@@ -32,9 +43,7 @@ export function pointsServing(
   list: PointList,
   useCases: readonly string[],
 ): readonly NamedPoint[] {
-  return pointsOf(knowledge, subject, list).filter(({ point }) =>
-    point.serves.some((useCase) => useCases.includes(useCase)),
-  );
+  return pointsWhere(knowledge, subject, list, ({ serves }) => serves.some((useCase) => useCases.includes(useCase)));
 }
 
 /** Finds a point by the id that an answer cites. */

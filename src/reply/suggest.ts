@@ -19,8 +19,8 @@ function questionsAfter(knowledge: Knowledge, answer: Answer, topics: readonly K
   const versus = `${name} vs ${nameOf(knowledge, other)}`;
   const choose = `When should I choose ${name}?`;
   const sides = `What are the pros and cons of ${name}?`;
-  const deploy = deploySnippet(knowledge, first) ? [`How do I deploy ${name}?`] : [];
-  const code = exampleSnippets(knowledge, [first], []).length > 0 ? [`Show me a ${name} example`] : [];
+  const deploy = () => (deploySnippet(knowledge, first) ? [`How do I deploy ${name}?`] : []);
+  const code = () => (exampleSnippets(knowledge, [first], []).length > 0 ? [`Show me a ${name} example`] : []);
   switch (answer.kind) {
     case 'support':
     case 'value':
@@ -35,14 +35,14 @@ function questionsAfter(knowledge: Knowledge, answer: Answer, topics: readonly K
     case 'together':
       return answer.subjects.map((id) => `What are the weaknesses of ${nameOf(knowledge, id)}?`);
     case 'recommend':
-      return [choose, versus, ...deploy];
+      return [choose, versus, ...deploy()];
     case 'points':
-      return [versus, ...(answer.about === 'both' ? [choose] : [sides]), ...code];
+      return [versus, ...(answer.about === 'both' ? [choose] : [sides]), ...code()];
     case 'about':
     case 'deploy':
-      return [versus, sides, ...code];
+      return [versus, sides, ...code()];
     case 'code':
-      return [versus, sides, ...deploy];
+      return [versus, sides, ...deploy()];
     case 'several':
       return answer.parts.flatMap((part) => questionsAfter(knowledge, part, topics).slice(0, 1));
     case 'unknown':
