@@ -92,11 +92,26 @@ export function phraseCompare(knowledge: Knowledge, answer: Extract<Answer, { ki
   return [...first, featureTable(knowledge, answer.rows, answer.subjects), ...lists];
 }
 
-/** Features by subjects as a table. */
-function featureTable(knowledge: Knowledge, features: readonly string[], subjects: readonly string[]): Section {
-  const rows = features.map((feature) => [
-    featureName(knowledge, feature),
-    ...subjects.map((subject) => factOf(knowledge, subject, feature)?.fact.cell ?? 'unknown'),
-  ]);
-  return { kind: 'table', header: ['', ...subjects.map((id) => nameOf(knowledge, id))], rows };
+const mostColumns = 4;
+
+/** Features by subjects as a table; of many subjects a row each, which stays narrow enough to read. */
+export function featureTable(
+  knowledge: Knowledge,
+  features: readonly string[],
+  subjects: readonly string[],
+): Extract<Section, { kind: 'table' }> {
+  const cell = (subject: string, feature: string) => factOf(knowledge, subject, feature)?.fact.cell ?? 'unknown';
+  const names = subjects.map((id) => nameOf(knowledge, id));
+  const titles = features.map((feature) => featureName(knowledge, feature));
+  return subjects.length > mostColumns
+    ? {
+        kind: 'table',
+        header: ['', ...titles],
+        rows: subjects.map((subject, at) => [names[at] ?? '', ...features.map((feature) => cell(subject, feature))]),
+      }
+    : {
+        kind: 'table',
+        header: ['', ...names],
+        rows: features.map((feature, at) => [titles[at] ?? '', ...subjects.map((subject) => cell(subject, feature))]),
+      };
 }

@@ -3,7 +3,7 @@ import { findPoint } from '../answer/points.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { caveatOf } from './explanation.ts';
 import type { Section } from './reply.ts';
-import { asSentence, factSentence, listed, nameOf } from './sentences.ts';
+import { asSentence, factSentence, introduced, listed, nameOf } from './sentences.ts';
 
 /** Words on what something is. */
 export function phraseAbout(knowledge: Knowledge, answer: Extract<Answer, { kind: 'about' }>): readonly Section[] {
@@ -15,7 +15,7 @@ export function phraseAbout(knowledge: Knowledge, answer: Extract<Answer, { kind
         ? ` Used with ${listed(component.subjects.map((one) => nameOf(knowledge, one)))}.`
         : '';
     return [
-      { kind: 'lead', spans: [{ kind: 'bold', text: `${component.name}: ` }, component.explanation, users] },
+      { kind: 'lead', spans: [...introduced(component.name, component.explanation), users] },
       ...caveatOf(component),
     ];
   });
@@ -36,7 +36,7 @@ export function phraseAbout(knowledge: Knowledge, answer: Extract<Answer, { kind
       return fact ? [`${knowledge.features[feature]?.name}: ${fact.cell}`] : [];
     });
     return [
-      { kind: 'lead', spans: [{ kind: 'bold', text: `${subject.name}: ` }, subject.summary] },
+      { kind: 'lead', spans: introduced(subject.name, subject.summary) },
       { kind: 'paragraph', spans: [`Best for: ${asSentence(subject.best)} ${asSentence(headline.join('; '))}`] },
     ];
   });
@@ -59,7 +59,7 @@ export function phrasePassages(
       ];
     }
     const component = knowledge.components[id];
-    if (component) return [{ kind, spans: [{ kind: 'bold', text: `${component.name}: ` }, component.explanation] }];
+    if (component) return [{ kind, spans: introduced(component.name, component.explanation) }];
     const point = findPoint(knowledge, id);
     return point ? [{ kind, spans: [point.point] }] : [];
   });

@@ -1,8 +1,9 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { caveatOf, explanation } from './explanation.ts';
+import { featureTable } from './phrase-compare.ts';
 import type { Section } from './reply.ts';
-import { featureName, findingSentence, lowerFirst, nameOf } from './sentences.ts';
+import { featureName, findingSentence, introduced, listed, lowerFirst, nameOf } from './sentences.ts';
 
 /** Words on what something is like, or how and why it is so. */
 export function phraseValue(knowledge: Knowledge, answer: Extract<Answer, { kind: 'value' }>): readonly Section[] {
@@ -11,11 +12,14 @@ export function phraseValue(knowledge: Knowledge, answer: Extract<Answer, { kind
   const components = answer.components.flatMap((id): readonly Section[] => {
     const component = knowledge.components[id];
     if (!component) return [];
-    return [
-      { kind: 'paragraph', spans: [{ kind: 'bold', text: `${component.name}: ` }, component.explanation] },
-      ...caveatOf(component),
-    ];
+    return [{ kind: 'paragraph', spans: introduced(component.name, component.explanation) }, ...caveatOf(component)];
   });
+  const subjects = [...new Set(known.map(({ subject }) => subject))];
+  if (subjects.length > 3) {
+    const features = [...new Set(known.flatMap(({ feature }) => feature ?? []))];
+    const about = listed(features.map((feature) => lowerFirst(featureName(knowledge, feature))));
+    return [{ kind: 'lead', spans: [`On ${about}:`] }, featureTable(knowledge, features, subjects), ...components];
+  }
   const isLong = known.length > 2;
   const facts = known.flatMap((finding): readonly Section[] => {
     const sentence = findingSentence(knowledge, finding);

@@ -1,6 +1,7 @@
 import type { Finding } from '../answer/finding.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Feature } from '../knowledge/schema.ts';
+import type { Spans } from './reply.ts';
 
 /** Gives the name of a subject or component. */
 export function nameOf(knowledge: Knowledge, id: string): string {
@@ -10,6 +11,13 @@ export function nameOf(knowledge: Knowledge, id: string): string {
 /** Gives the name of a feature or use case. */
 export function featureName(knowledge: Knowledge, id: string): string {
   return knowledge.features[id]?.name ?? knowledge.useCases[id]?.name ?? id;
+}
+
+/** Gives a text with what it is about in bold: as its first words, or in front of it. */
+export function introduced(name: string, text: string): Spans {
+  return text.startsWith(`${name} `)
+    ? [{ kind: 'bold', text: name }, text.slice(name.length)]
+    : [{ kind: 'bold', text: `${name}: ` }, text];
 }
 
 /** Joins names as in a sentence: "A, B and C". */

@@ -187,4 +187,17 @@ describe('phrase over the shipped knowledge', () => {
   ])('answers "%s" with the verdict first', (question, expected) => {
     expect(shipped.ask(question).text).toMatch(expected);
   });
+
+  it('gives of many that have it what each has, and says how many it leaves out', () => {
+    const { text } = shipped.ask('which frameworks have native async?');
+    expect(text).toMatch(/What they have:\n(• .+\n){6}• and \d+ more/);
+  });
+
+  it('puts many subjects under each other, so that the table stays narrow', () => {
+    const { reply, subjects } = shipped.ask('compare all frameworks on performance');
+    const table = reply.sections.find((section) => section.kind === 'table');
+    expect(table?.header).toEqual(['', 'Performance']);
+    expect(table?.rows.map(([name]) => name)).toHaveLength(subjects.length);
+    expect(subjects.length).toBeGreaterThan(4);
+  });
 });
