@@ -4,6 +4,7 @@ import { type Bot, createBot } from './bot.ts';
 import { UsageError } from './command-line/arguments.ts';
 import { ask } from './command-line/ask.ts';
 import { checkKnowledge } from './command-line/check-knowledge.ts';
+import { coverage } from './command-line/coverage.ts';
 import { newSubject } from './command-line/new-subject.ts';
 import { readPlaygroundArguments } from './command-line/playground-arguments.ts';
 import { recommend } from './command-line/recommend.ts';
@@ -36,6 +37,8 @@ async function run([command, ...args]: readonly string[], env: Environment): Pro
       return recommend(loadBot(env), args, streams);
     case 'check-knowledge':
       return checkKnowledge(knowledgeDirOf(env), args, streams, env['GITHUB_ACTIONS'] === 'true');
+    case 'knowledge':
+      return coverage(knowledgeDirOf(env), args, streams, today());
     case 'new-subject':
       return newSubject(knowledgeDirOf(env), args, streams);
     case 'schemas':
@@ -43,7 +46,7 @@ async function run([command, ...args]: readonly string[], env: Environment): Pro
     default:
       if (command.startsWith('--')) return start([command, ...args], env);
       throw new UsageError(
-        `There is no command "${command}"; there are ask, recommend, check-knowledge, new-subject, schemas and playground.`,
+        `There is no command "${command}"; there are ask, recommend, knowledge, check-knowledge, new-subject, schemas and playground.`,
       );
   }
 }

@@ -166,7 +166,7 @@ describe('pickframework', () => {
   it('names its commands to whoever types another', async () => {
     const { status, errors } = await run(['aks']);
     expect(errors).toContain(
-      'no command "aks"; there are ask, recommend, check-knowledge, new-subject, schemas and playground',
+      'no command "aks"; there are ask, recommend, knowledge, check-knowledge, new-subject, schemas and playground',
     );
     expect(status).toBe(2);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBot } from '../src/bot.ts';
+import { coverageOf, percent } from '../src/knowledge/coverage.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -14,6 +15,16 @@ describe('README', () => {
     const [, question = '', answer = ''] = /```text\n@you +(.+)\n\npickframework +([\s\S]+?)```/.exec(readme) ?? [];
     const { text } = createBot(loadKnowledge(join(root, 'knowledge'))).ask(question);
     expect(inOneLine(answer)).toBe(inOneLine(text));
+  });
+
+  it('says how much is known of each topic', () => {
+    const rows = loadKnowledge(join(root, 'knowledge')).map((topic) => {
+      const { name, noun, subjects, features, facts, snippets } = coverageOf(topic, '2026-11-01');
+      const known = `${percent(facts)} % of ${facts.all.toLocaleString('en')}`;
+      return `| ${name} | ${subjects.length} ${noun.many} | ${features.length} | ${known} | ${snippets.done} of ${snippets.all} |`;
+    });
+    const [, table = ''] = /\| What it compares .*\n\|[-|]+\n((?:\|.*\n)+)/.exec(readme) ?? [];
+    expect(table.trimEnd().split('\n')).toEqual(rows);
   });
 
   it.each(['npm ci && npm start', 'npm ci && npm test'])('has the command "%s" on a line of its own', (command) => {

@@ -47,13 +47,24 @@ export function* pointsIn(draft: TopicDraft): Iterable<Located<Point & { readonl
 
 /** Every citation, wherever a statement has sources. */
 export function* citationsIn(draft: TopicDraft): Iterable<Omit<Located<Citation>, 'id'>> {
-  for (const { document, path, sources } of citing(draft)) {
+  for (const { document, path, sources } of citingIn(draft)) {
     for (const [index, value] of sources.entries()) yield { document, path: [...path, 'sources', index], value };
   }
 }
 
-function* citing(draft: TopicDraft) {
-  for (const { document, path, value } of factsIn(draft)) yield { document, path, sources: value.sources };
+/** Something that cites sources, and where it stands; `feature` is there where it is a fact. */
+interface Citing {
+  readonly document: Document<unknown>;
+  readonly path: Path;
+  readonly sources: readonly Citation[];
+  readonly feature?: string;
+}
+
+/** Everything that has sources. */
+export function* citingIn(draft: TopicDraft): Iterable<Citing> {
+  for (const { document, path, value, feature } of factsIn(draft)) {
+    yield { document, path, sources: value.sources, feature };
+  }
   for (const { document, path, value } of pointsIn(draft)) yield { document, path, sources: value.sources };
   for (const document of Object.values(draft.subjects)) {
     if (document.value) yield { document, path: [], sources: document.value.sources };

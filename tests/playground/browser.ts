@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { describe } from 'vitest';
 
@@ -66,6 +67,24 @@ export interface OpenPage {
   /** What went wrong in it, and what it asked of others than the playground. */
   readonly troubles: readonly string[];
   close(): Promise<void>;
+}
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** What axe finds that keeps people out. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  // The page's own policy lets no script in, so it comes by the browser's back door.
+  await page.evaluate(axe.source);
+  const found = (await page.evaluate('axe.run(document).then(({ violations }) => violations)')) as readonly Violation[];
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
 }
 
 const folder = join(import.meta.dirname, '..', '..', '.screenshots');

@@ -1,29 +1,10 @@
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { pino } from 'pino';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
-import { describeInBrowser, launch, looks, openPage, picture } from './browser.ts';
+import { describeInBrowser, launch, looks, openPage, picture, violations } from './browser.ts';
 import { createPlaygroundWorld } from './playground-world.ts';
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** What axe finds that keeps people out. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // The page's own policy lets no script in, so it comes by the browser's back door.
-  await page.evaluate(axe.source);
-  const found = (await page.evaluate('axe.run(document).then(({ violations }) => violations)')) as readonly Violation[];
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-    );
-}
 
 describeInBrowser('every surface', () => {
   let browser: Browser;

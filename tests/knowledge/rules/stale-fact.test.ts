@@ -30,6 +30,13 @@ describe('stale-fact', () => {
         to: `${handbook}2024-11-01${index}«2025-11-02`,
         message: '(warning) last checked on 2025-11-02, more than 365 days ago; read the source again and set the date',
       },
+      {
+        what: 'any statement of which no source was read for a year',
+        file: 'components.yml',
+        from: '2026-11-01',
+        to: '«2025-11-19',
+        message: '(warning) last checked on 2025-11-19, more than 365 days ago; read the source again and set the date',
+      },
     ],
   });
 
