@@ -5,7 +5,7 @@ import { namesTopicSurely } from './ordinary-names.ts';
 import { isAboutOwnWork } from './own-work.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
-import { has, meanings, opensWithAux, unknownWords } from './reading.ts';
+import { has, meanings, opensWithAux, unknownWords, withoutNames } from './reading.ts';
 import { names } from './slot.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
 
@@ -41,7 +41,7 @@ export function decideAmbient(input: {
   if (!namesTopicSurely(reading.message)) return no('its names are ordinary words');
   if (!isAccountedFor(question, reading, confidence)) return no('some of its words are not accounted for');
   if (reading.message.length > longest || unknownWords(reading.message).length > 5) return no('it is a long story');
-  if (has({ ...reading, slots: reading.message }, 'debug') || has(reading, 'outside'))
+  if (has(withoutNames({ ...reading, slots: reading.message }), 'debug') || has(reading, 'outside'))
     return no('it asks for help with a problem');
   if (continuesTalk(reading)) return no('it goes on with a conversation');
   if (isAboutOwnWork(reading, question)) return no("it is about somebody's own work");
@@ -97,24 +97,42 @@ function isQuestion(reading: Reading, question: Question): boolean {
   const endsWithTag = reading.slots.slice(-2).some((slot) => slot.cues.includes('tag'));
   if (isAsked && endsWithTag && reading.claims.length > 0 && !/^(?:this|that|it|i|we)$/.test(start)) return true;
   if (statementOpeners.has(start)) return opens && (isAsked || /^(?:i|we)$/.test(start));
+  if (question.kind === 'compare' && isOnlyNames(reading)) return false;
   if (question.kind === 'compare' && !opens && !has(reading, 'versus', 'difference', 'table', 'better')) return false;
-  if (reading.slots.every((slot) => names(slot, 'subject') || (slot.isNeutral && slot.cues.length === 0))) return false;
+  // "deploying it now, will tell you when done"
+  if (
+    !isAsked &&
+    /ing$/.test(start) &&
+    !leadsToQuestion.has(start) &&
+    question.kind !== 'recommend' &&
+    !question.kind.startsWith('compare')
+  )
+    return false;
   if (opens || isAsked) return true;
   if (
     reading.subjects.length > 1 &&
     (has(reading, 'versus') || (question.kind === 'compare' && has(reading, 'difference', 'table')))
   )
     return true;
+  if (reading.slots[0]?.cues.includes('explain')) return true;
   if (reading.slots.at(-1)?.cues.includes('tag') && reading.claims.length > 0) return true;
   const sentence = reading.message.filter((slot) => slot.sentence === reading.slots[0]?.sentence);
   if (sentence.some((slot) => slot.cues.includes('aux'))) return false;
-  return sentence.slice(0, 2).some((slot) => slot.cues.some((cue) => opening.has(cue)));
+  return sentence
+    .slice(0, 2)
+    .some((slot) => slot.cues.some((cue) => opening.has(cue) && (cue !== 'best' || question.kind === 'recommend')));
+}
+
+/** "A? B?", without a word between. */
+function isOnlyNames({ slots }: Reading): boolean {
+  return slots.every((slot) => names(slot, 'subject') || (slot.isNeutral && slot.cues.length === 0));
 }
 
 /** "…, A or B", "A or B for …", but not "A or B is …". */
 function choosesOpenly(reading: Reading): boolean {
   const last = reading.slots.findLastIndex((slot) => names(slot, 'subject'));
-  return isEitherOr(reading) && !reading.slots[last + 1]?.cues.includes('aux');
+  const isOpen = has(reading, 'or') || reading.slots.some((slot) => slot.asked);
+  return isOpen && isEitherOr(reading) && !reading.slots[last + 1]?.cues.includes('aux');
 }
 
 /** A clause begins with a question word, and not as in "what the above does is …". */
@@ -126,7 +144,8 @@ function opensWithQuestionWord({ slots, message }: Reading): boolean {
     if (!/^(?:since when|(?:in |at |under |for )?(?:which|what|how|why|when|where|who))\b/.test(slot.words))
       return false;
     // "…, which somebody always does" goes on with a sentence.
-    const goesOn = before !== undefined && before.sentence === slot.sentence && !slot.asked;
+    const isLedIn = before?.clause === slot.clause;
+    const goesOn = before !== undefined && before.sentence === slot.sentence && !slot.asked && !isLedIn;
     if (goesOn && /^(?:which|who|when|where)$/.test(slot.words)) return false;
     return words.length > 1 || !statementOpeners.has(slots[at + 1]?.words.split(' ')[0] ?? '');
   });
@@ -156,4 +175,5 @@ const opening: ReadonlySet<string> = new Set([
   'code',
   'codeWord',
   'versus',
+  'best',
 ]);

@@ -3,7 +3,7 @@ import type { Feature } from '../knowledge/schema.ts';
 import type { Meaning } from './lexicon.ts';
 import { type Polarity, polarities } from './polarity.ts';
 import type { Claim } from './question.ts';
-import type { Slot } from './slot.ts';
+import { names, type Slot } from './slot.ts';
 
 /** Adjectives that say little by themselves: beside a feature they belong to that feature ("easy to test"). */
 const generic = new Set([
@@ -56,7 +56,8 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
   const polarity = polarities(slots);
   const read = slots.flatMap((slot, at) => {
     if (slot.meanings.length === 0) return [];
-    const claim = isAttribute(slot, slots[at + 1]) ? undefined : claimOf(slot.meanings, isPartly(slots, at));
+    const claim =
+      isAttribute(slot, slots[at + 1]) || isFitFor(slots, at) ? undefined : claimOf(slot.meanings, isPartly(slots, at));
     return claim ? [{ claim: polarized(claim, polarity[at], knowledge), isGeneric: generic.has(slot.words) }] : [];
   });
   const specific = read.filter(({ isGeneric }) => !isGeneric);
@@ -70,6 +71,12 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
 function isAttribute(slot: Slot, next: Slot | undefined): boolean {
   const isPlain = slot.meanings.every((meaning) => meaning.kind === 'adjective' && meaning.degree === 'plain');
   return isPlain && nouns.has(next?.words ?? '');
+}
+
+/** "ideal for …" before a use case says that it suits, and asks for nothing else. */
+function isFitFor(slots: readonly Slot[], at: number): boolean {
+  const next = slots.slice(at + 1).find((slot) => slot.meanings.length > 0);
+  return slots[at]?.cues.includes('suited') === true && names(next, 'use-case');
 }
 
 function isPartly(slots: readonly Slot[], at: number): boolean {

@@ -18,11 +18,11 @@ const takesUpWithPause = /^(?:yes|yeah|yep|no|nope|sure|also|true|ok|okay|right)
 const toSomebody = [
   /(?<!\b(?:would|do|should|might|could|can|will|when|if) )\byou (?:are|were|have|said|could|can|should|might|may|want|need|will|just|probably|also|decide|pick|choose)\b/,
   /\bif you\b|\byou think\b|\b(?:are|have|did|were) you\b/,
-  /^(?:so |hey |hi |and )?do you (?!know|guys know|recommend|suggest|prefer|have to|need)/,
+  /^(?:so |hey |hi |and )?do you (?!know|guys know|recommend|suggest|prefer|have to|need|still need|still have to|really need)/,
   /\bdid (?:the|our|their|his|her|we|they)\b|\bdid i (?!get|mix|read|hear|understand)/,
   /\byour (?!own\b|pick\b)/,
   /\b(?:was|were) (?:not )?(?:the|that|this|it)\b/,
-  /\b(?:are|do|have|did|is|were|does|has) (?:we|our|us)\b|\bwe (?:use|on|run|are on)\b/,
+  /\b(?:are|have|did|is|were|does|has) (?:we|our|us)\b|\bdo (?:we|our|us)\b(?! (?:have to|need|get around|still need|lose|really need))|\bwhat (?:would|do|did) we (?:do|even)\b|\bi (?:said|answered|was asked|told)\b|\bwe (?:use|on|run|are on)\b/,
   /\b(?:anyone|anybody|someone|somebody) (?:else|here|of you)\b|\b(?:anyone|anybody) (?:tried|using|use|used|having|got|seen)\b|\bwho of you\b|\bhas (?:anyone|anybody)\b/,
   /\b(?:done|finished|merged|live|deployed|down|broken|ready) (?:yet|already)?$/,
   /\b(?:anyone|anybody|someone|somebody|you) know of\b/,

@@ -4,6 +4,7 @@ import { combine } from './claims.ts';
 import { relationOf } from './intents/compare-feature.ts';
 import type { Claim, Question } from './question.ts';
 import { featuresOf, has, opensWithAux, type Reading, unknownWords } from './reading.ts';
+import { names } from './slot.ts';
 import { wantsOf } from './wants.ts';
 
 /**
@@ -13,10 +14,12 @@ import { wantsOf } from './wants.ts';
 export function followUp(reading: Reading, previous: Question, threadNames: readonly string[]): Question | undefined {
   const own = reading.isInherited ? [] : reading.subjects;
   const { claims } = reading;
-  if (claims.length === 0 && own.length === 0 && has(reading, 'other')) {
+  if (claims.length === 0 && own.length === 0 && has(reading, 'other') && !has(reading, 'why')) {
     const others = otherSubjects(previous, threadNames, reading);
     return others.length > 0 ? withSubjects(previous, others, reading.knowledge) : undefined;
   }
+  const compared = comparedWith(previous, own, reading);
+  if (compared) return compared;
   if (own.length > 0 && (claims.length === 0 || claimsOnlyVersion(reading)) && isFragment(reading))
     return withSubjects(previous, own, reading.knowledge);
   const [named] = own;
@@ -39,6 +42,7 @@ export function followUp(reading: Reading, previous: Question, threadNames: read
     return { ...previous, wants: wantsOf(reading.slots, reading.knowledge) };
   }
   if (own.length === 0 && claims.length === 0) {
+    if (asksWhoElse(reading) && (previous.kind === 'support' || previous.kind === 'value')) return whoElse(previous);
     if (has(reading, 'why', 'how', 'explain') && reading.slots.length <= 4) return explained(previous);
     if (has(reading, 'code', 'show') && reading.slots.length <= 6) return shown(previous);
   }
@@ -55,6 +59,45 @@ export function followUp(reading: Reading, previous: Question, threadNames: read
     return { ...previous, claims: claims.map((claim) => ({ ...claim, negated: false })) };
   if (previous.kind === 'compare-feature') return { ...previous, claims, relation: 'differ', asks: 'which' };
   return previous.kind === 'which' ? { ...previous, claims } : undefined;
+}
+
+/** "how does it compare to B?": the one before is held against the one named. */
+function comparedWith(previous: Question, own: readonly string[], reading: Reading): Question | undefined {
+  const before = subjectsOfQuestion(previous).filter((subject) => !own.includes(subject));
+  const isOneEach = own.length === 1 && before.length === 1 && reading.claims.length === 0;
+  return isOneEach && has(reading, 'difference', 'versus')
+    ? { kind: 'compare', subjects: [...before, ...own], full: false }
+    : undefined;
+}
+
+/** "which ones can then?": nothing but who. */
+function asksWhoElse({ slots }: Reading): boolean {
+  const at = slots.findIndex((slot) => slot.cues.includes('which') || slot.cues.includes('who'));
+  const next = slots[at + 1];
+  return (
+    at >= 0 &&
+    (next === undefined || next.cues.includes('aux') || next.cues.includes('other') || names(next, 'topic')) &&
+    slots.every((slot) => slot.isNeutral || names(slot, 'topic') || slot.cues.some((cue) => whoElseCues.has(cue)))
+  );
+}
+
+const whoElseCues: ReadonlySet<string> = new Set([
+  'which',
+  'who',
+  'aux',
+  'than',
+  'topical',
+  'pronoun',
+  'include',
+  'other',
+]);
+
+function whoElse(previous: Extract<Question, { kind: 'support' | 'value' }>): Question | undefined {
+  const claims: readonly Claim[] =
+    previous.kind === 'support'
+      ? previous.claims.map((claim) => ({ ...claim, negated: false }))
+      : previous.features.map((feature) => ({ kind: 'feature', feature, end: 'high', negated: false }));
+  return claims.some((claim) => claim.kind === 'use-case') ? undefined : { kind: 'which', candidates: [], claims };
 }
 
 /** "now the B version": the word says how it goes on, not what it asks for. */

@@ -78,7 +78,8 @@ export function withoutThings(slots: readonly Slot[]): readonly Slot[] {
     const before = slots[at - 1];
     const isThing =
       (before?.clause === slot.clause &&
-        /^(?:a|an|the|my|your|his|her|their|this|that|one|two|per)$/.test(before.words)) ||
+        /^(?:a|an|the|my|your|his|her|their|this|that|one|two|per)$/.test(before.words) &&
+        !(before.words === 'that' && slots[at + 1]?.cues.includes('aux'))) ||
       slots[at + 1]?.words === 'of';
     return isName && isThing ? { ...slot, meanings: [], isNeutral: false } : slot;
   });

@@ -10,12 +10,23 @@ export function isAboutOwnWork(reading: Reading, question: Question): boolean {
   if (question.kind !== 'recommend' && question.kind !== 'which' && namesOwnThing(reading)) return true;
   if (requests.test(words)) return true;
   if (reading.slots.every((slot) => !slot.asked) && told.test(words)) return true;
+  if (asksForPerson(reading, question)) return true;
   const isMine = reading.slots.some((slot) => slot.cues.includes('my'));
   if (isMine && (has(reading, 'why') || unknownWords(reading.message).length > 0)) return true;
   if (has(reading, 'howto') && isFirstPerson && question.kind !== 'code' && question.kind !== 'deploy') return true;
   if (question.kind === 'code' && question.snippets.length === 0 && !has(reading, 'code', 'codeWord', 'howto'))
     return true;
   return question.kind === 'about' && !has(reading, 'what', 'explain', 'who');
+}
+
+/** "who has admin rights in A": somebody here. */
+function asksForPerson({ slots }: Reading, { kind }: Question): boolean {
+  return (
+    slots.some((slot) => slot.cues.includes('who') && slot.meanings.length === 0) &&
+    kind !== 'which' &&
+    kind !== 'compare-feature' &&
+    kind !== 'recommend'
+  );
 }
 
 /** "the A ticket", "the A docs of the billing service": one certain thing, which others here know. */

@@ -84,3 +84,8 @@ const openers: ReadonlySet<string> = new Set(
 export function unknownWords(slots: readonly Slot[]): readonly Slot[] {
   return slots.filter((slot) => slot.meanings.length === 0 && slot.cues.length === 0 && !slot.isNeutral);
 }
+
+/** Leaves out what names something: "breaking changes" is a feature and no call for help. */
+export function withoutNames(reading: Reading): Reading {
+  return { ...reading, slots: reading.slots.filter((slot) => slot.meanings.length === 0) };
+}

@@ -42,6 +42,7 @@ const contractions: Readonly<Record<string, readonly string[]>> = {
   whos: ['who', 'is'],
   hows: ['how', 'is'],
   hav: ['have'],
+  hv: ['have'],
   dose: ['does'],
   teh: ['the'],
   wich: ['which'],

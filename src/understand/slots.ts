@@ -62,7 +62,9 @@ function isNeutralHere(tokens: readonly Spelt[], at: number, lexicon: Lexicon): 
   if (/^[a-z]$/.test(word)) return true;
   if (/^\d+$/.test(word)) return isSmallNumber(tokens, at, lexicon) || /^20[23]\d$/.test(word);
   return (
-    isNeutralWord(word) || isGeneralWord(word) || (/^[a-z]{3,}ly$/.test(word) && isOrdinaryWord(word.slice(0, -2)))
+    isNeutralWord(word) ||
+    isGeneralWord(word) ||
+    (/^[a-z]{3,}ly$/.test(word) && (isOrdinaryWord(word.slice(0, -2)) || isOrdinaryWord(word.slice(0, -1))))
   );
 }
 

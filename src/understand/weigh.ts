@@ -1,7 +1,7 @@
 import { isAccounted } from './account.ts';
 import type { Materials } from './materials.ts';
 import type { Question } from './question.ts';
-import { has, type Reading, unknownWords } from './reading.ts';
+import { has, meanings, type Reading, unknownWords, withoutNames } from './reading.ts';
 import { type Recognised, unrecognised } from './recognised.ts';
 import type { Slot } from './slot.ts';
 import { stem } from './stem.ts';
@@ -16,7 +16,7 @@ export function weigh(
   materials: Materials,
 ): Recognised {
   const strange = unknownWords(reading.slots).filter(
-    (slot) => !besideSubject(slot, reading) && !isAskedValue(slot, question),
+    (slot) => !besideSubject(slot, reading) && !isAskedValue(slot, question, reading),
   );
   if (comparesWithStranger(reading, strange)) return unrecognised(reading, 'unknown-words', strange.length);
   const words = strange.filter((slot) => changesTheQuestion(slot, question, reading));
@@ -26,7 +26,9 @@ export function weigh(
     return unrecognised(reading, 'unknown-feature', words.length);
   if (has(reading, 'moving') && question.kind !== 'recommend')
     return unrecognised(reading, 'unknown-feature', words.length);
-  if (has(reading, 'debug') && question.kind !== 'strengths') return unrecognised(reading, 'debugging', words.length);
+  if (asksOfTheFuture(reading)) return unrecognised(reading, 'unknown-feature', words.length);
+  if (has(withoutNames(reading), 'debug') && question.kind !== 'strengths')
+    return unrecognised(reading, 'debugging', words.length);
   if (words.length === 0) return { question, rule, confidence: Math.max(0.6, 1 - doubt), reading };
   const stems = words.flatMap((slot) => slot.words.split(' ').map(stem));
   if (isAccounted(question, stems, materials)) {
@@ -41,11 +43,14 @@ export function weigh(
   return unrecognised(reading, 'unknown-words', words.length);
 }
 
-/** "is 8080 the port": the number is what is asked about. */
-function isAskedValue(slot: Slot, question: Question): boolean {
-  return (
-    question.kind === 'support' &&
-    question.claims.some((claim) => claim.kind === 'feature' && claim.value === slot.words)
+/** "is 8080 the port", "on port 9000": the number belongs to what is asked about. */
+function isAskedValue(slot: Slot, question: Question, reading: Reading): boolean {
+  if (question.kind === 'support')
+    return question.claims.some((claim) => claim.kind === 'feature' && claim.value === slot.words);
+  if (!/^\d+$/.test(slot.words) || (question.kind !== 'deploy' && question.kind !== 'value')) return false;
+  const at = reading.slots.indexOf(slot);
+  return meanings(reading.slots.slice(Math.max(0, at - 1), at + 2), 'feature').some(
+    ({ id }) => reading.knowledge.features[id]?.kind === 'number',
   );
 }
 
@@ -60,4 +65,9 @@ function asksForNumber(question: Question, reading: Reading): boolean {
     question.features.map((feature) => reading.knowledge.subjects[subject]?.facts[feature]?.cell ?? ''),
   );
   return !cells.some((cell) => /\d/.test(cell));
+}
+
+/** "how many … will it have in 2030": no fact is on record about a year to come. */
+function asksOfTheFuture({ slots }: Reading): boolean {
+  return slots.some((slot) => /^20[3-9]\d$/.test(slot.words)) && slots.some((slot) => slot.words.startsWith('will'));
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../question.ts';
-import { has, type Reading, subjectsOf } from '../reading.ts';
+import { has, opensWithAux, type Reading, subjectsOf } from '../reading.ts';
 import type { Intent } from './intent.ts';
 
 /** "when should I choose A", "why use A", "why A over B for …". */
@@ -7,10 +7,11 @@ export const choose: Intent = {
   name: 'choose',
   recognise(reading) {
     const { subjects, claims } = reading;
+    if (asksFitForNothingNamed(reading)) return { kind: 'choose', subjects, over: [], useCases: [], negated: false };
     if (!has(reading, 'when', 'why') && !(has(reading, 'pros') && has(reading, 'over'))) return undefined;
     if (subjects.length === 0) return reasonsForComponent(reading);
     if (
-      !has(reading, 'choose', 'recommend', 'use', 'over', 'cons', 'pros') ||
+      !has(reading, 'choose', 'recommend', 'use', 'over', 'cons', 'pros', 'suited') ||
       claims.some((claim) => claim.kind !== 'use-case')
     )
       return undefined;
@@ -21,6 +22,18 @@ export const choose: Intent = {
     return { kind: 'choose', subjects: subjects.filter((subject) => !over.includes(subject)), over, useCases, negated };
   },
 };
+
+/** "is A only good for small things?": what it is good for answers it, where nothing that is on record is named. */
+function asksFitForNothingNamed(reading: Reading): boolean {
+  const { subjects, claims, components, isInherited } = reading;
+  return (
+    subjects.length === 1 &&
+    !isInherited &&
+    claims.length + components.length === 0 &&
+    has(reading, 'suited') &&
+    opensWithAux(reading)
+  );
+}
 
 /** Of components only what they are is recorded, not when to choose them. */
 function reasonsForComponent(reading: Reading): Question | undefined {

@@ -74,8 +74,11 @@ export function comparesStrangers(reading: Reading): boolean {
 export function isEitherOr(reading: Reading): boolean {
   const isSubject = (slot: Reading['slots'][number] | undefined) => names(slot, 'subject');
   const isAdjacent = reading.slots.some((slot, at) => isSubject(slot) && isSubject(reading.slots[at + 1]));
+  const isListed = reading.slots.some(
+    (slot, at) => slot.cues.includes('and') && isSubject(reading.slots[at - 1]) && isSubject(reading.slots[at + 1]),
+  );
   return (
-    isAdjacent ||
+    (isAdjacent && !isListed) ||
     reading.slots.some(
       (slot, at) =>
         slot.cues.includes('or') &&

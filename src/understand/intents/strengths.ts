@@ -10,7 +10,9 @@ export const strengths: Intent = {
       has(reading, 'cons') ||
       (has(reading, 'bad') && has(reading, 'what', 'about')) ||
       (has(reading, 'lack') && has(reading, 'what') && reading.claims.length === 0);
-    const { subjects, claims } = reading;
+    const { subjects } = reading;
+    // "as an API framework" says what it is, not what is asked about it.
+    const claims = reading.claims.filter((claim) => !(claim.kind === 'feature' && claim.value !== undefined));
     if (!(pros || cons) || subjects.length === 0 || (claims.length > 0 && opensWithAux(reading))) return undefined;
     if (has(reading, 'than', 'better', 'worse', 'when', 'over')) return undefined;
     const features = featuresOf(claims);

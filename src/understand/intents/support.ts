@@ -22,7 +22,7 @@ export const support: Intent = {
       (isSaidOfSubject(reading) && !isWh);
     if (!asks || reading.claims.length === 0) return undefined;
     if (has(reading, 'why', 'quantity')) return undefined;
-    const claims = withPurpose(withoutCosts(asked(reading), reading), reading).map((claim) =>
+    const claims = withPurpose(withoutTexts(withoutCosts(asked(reading), reading), reading), reading).map((claim) =>
       withNumber(claim, reading),
     );
     const alternatives = new Set(claims.map((claim) => ('feature' in claim ? claim.feature : undefined)));
@@ -37,8 +37,8 @@ export const support: Intent = {
     const subjects = reading.subjects.filter((subject) => !beside.includes(subject));
     const subjectsOrOwners = subjects.length > 0 ? subjects : ownersOf(claims, reading);
     if (subjectsOrOwners.length === 0) return undefined;
-    const isBad = reading.slots.some((slot) => slot.cues.includes('bad') && slot.meanings.length === 0);
-    const judged = isBad ? claims.map((claim) => ({ ...claim, negated: !claim.negated })) : claims;
+    const isTurned = isBad(reading) !== isLeftToYou(reading);
+    const judged = isTurned ? claims.map((claim) => ({ ...claim, negated: !claim.negated })) : claims;
     return {
       kind: 'support',
       subjects: subjectsOrOwners,
@@ -60,6 +60,35 @@ function usesSubject(reading: Reading): boolean {
     before.some((meaning) => meaning.kind === 'feature') &&
     !before.some((meaning) => meaning.kind === 'item')
   );
+}
+
+/** "bad for …", "overkill for …", said in the same breath as what it is about. */
+function isBad({ slots }: Reading): boolean {
+  return slots.some(
+    (slot) =>
+      slot.cues.includes('bad') &&
+      slot.meanings.length === 0 &&
+      slots.some((one) => one.clause === slot.clause && one.meanings.length > 0 && !names(one, 'subject', 'topic')),
+  );
+}
+
+/** "do I have to write … myself": then it is not there. */
+function isLeftToYou({ slots, claims, knowledge }: Reading): boolean {
+  const isThing = claims.every(
+    (claim) => claim.kind === 'feature' && knowledge.features[claim.feature]?.kind === 'support',
+  );
+  return isThing && leftToYou.test(slots.map((slot) => slot.words).join(' '));
+}
+
+const leftToYou =
+  /\b(?:have to|has to|must|need to|needs to|got to|supposed to)\b.*\b(?:(?:my|your|our|one)sel(?:f|ves)|by hand|manually|from scratch|on (?:my|your|our) own)\b/;
+
+/** "testable without a server": what is only described can be neither there nor not, beside what can. */
+function withoutTexts(claims: readonly Claim[], { knowledge }: Reading): readonly Claim[] {
+  const others = claims.filter(
+    (claim) => !(claim.kind === 'feature' && claim.negated && knowledge.features[claim.feature]?.kind === 'text'),
+  );
+  return others.length > 0 ? others : claims;
 }
 
 /** "is A old?": nothing says from which year on something is old; the year itself is the answer. */

@@ -4,7 +4,7 @@
  */
 const words = `
 a an the this that these those some any every each all both such same other another others else one ones own thing things stuff something anything
-everything nothing somebody someone anybody anyone everybody everyone nobody none kind kinds sort sorts type types bit lot lots bunch couple few
+everything nothing somebody someone sb sth smth smb co page pages screen screens box boxes anybody anyone everybody everyone nobody none kind kinds sort sorts type types bit lot lots bunch couple few
 i me my mine myself we us our ours ourselves you your yours yourself he him his she her it its itself they them their theirs themselves
 who whom whose what whatever which whichever how however when whenever where wherever why
 is are was were be been being am do does did done doing have has had having can could will would shall should may might must ought
