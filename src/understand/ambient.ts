@@ -41,7 +41,7 @@ export function decideAmbient(input: {
   if (!namesTopicSurely(reading.message)) return no('its names are ordinary words');
   if (!isAccountedFor(question, reading, confidence)) return no('some of its words are not accounted for');
   if (reading.message.length > longest || unknownWords(reading.message).length > 5) return no('it is a long story');
-  if (has(withoutNames({ ...reading, slots: reading.message }), 'debug') || has(reading, 'outside'))
+  if (has(withoutNames({ ...reading, slots: reading.message }), 'debug') || has(withoutNames(reading), 'outside'))
     return no('it asks for help with a problem');
   if (continuesTalk(reading)) return no('it goes on with a conversation');
   if (isAboutOwnWork(reading, question)) return no("it is about somebody's own work");

@@ -57,7 +57,9 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
   const read = slots.flatMap((slot, at) => {
     if (slot.meanings.length === 0) return [];
     const claim =
-      isAttribute(slot, slots[at + 1]) || isFitFor(slots, at) ? undefined : claimOf(slot.meanings, isPartly(slots, at));
+      isAttribute(slot, slots[at + 1]) || isFitFor(slots, at) || isRole(slots, at, knowledge)
+        ? undefined
+        : claimOf(slot.meanings, isPartly(slots, at));
     return claim ? [{ claim: polarized(claim, polarity[at], knowledge), isGeneric: generic.has(slot.words) }] : [];
   });
   const specific = read.filter(({ isGeneric }) => !isGeneric);
@@ -77,6 +79,19 @@ function isAttribute(slot: Slot, next: Slot | undefined): boolean {
 function isFitFor(slots: readonly Slot[], at: number): boolean {
   const next = slots.slice(at + 1).find((slot) => slot.meanings.length > 0);
   return slots[at]?.cues.includes('suited') === true && names(next, 'use-case');
+}
+
+/** "A as a server": what it is taken as, not what is asked of it. */
+function isRole(slots: readonly Slot[], at: number, knowledge: Knowledge): boolean {
+  const isAsA = slots[at - 2]?.words === 'as' && /^an?$/.test(slots[at - 1]?.words ?? '') && slots.some(isJudgement);
+  return (
+    isAsA &&
+    (slots[at]?.meanings ?? []).every((one) => one.kind === 'feature' && knowledge.features[one.id]?.kind === 'text')
+  );
+}
+
+function isJudgement({ cues }: Slot): boolean {
+  return cues.some((cue) => cue === 'pros' || cue === 'cons' || cue === 'when' || cue === 'choose' || cue === 'suited');
 }
 
 function isPartly(slots: readonly Slot[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { names } from './slot.ts';
 
 /** "and …", "yes, …", "if you're using …": said to somebody who said something before. */
 export function continuesTalk(reading: Reading): boolean {
@@ -6,6 +7,7 @@ export function continuesTalk(reading: Reading): boolean {
   const start = `${first?.words ?? ''} ${second?.words ?? ''}`;
   if (takesUp.test(start) || (takesUpWithPause.test(first?.words ?? '') && second?.clause !== first?.clause))
     return true;
+  if (asksOfThePast(reading) || pointsAtOne(reading)) return true;
   const words = reading.message.map((slot) => slot.words).join(' ');
   return pointsBack.test(words) || toSomebody.some((pattern) => pattern.test(words));
 }
@@ -27,8 +29,26 @@ const toSomebody = [
   /\b(?:done|finished|merged|live|deployed|down|broken|ready) (?:yet|already)?$/,
   /\b(?:anyone|anybody|someone|somebody|you) know of\b/,
   /\b(?:do|would|are|did) (?:not )?you(?: all)?$/,
+  /^(?:so |and |but )?(?:you know|remember|imagine|reminder|announcement|psa|heads up|fyi)\b/,
+  /\bwhy would (?:anyone|anybody|you|somebody|someone|we)\b|\bwhy do(?:es)?\b.*\b(?:me|us)\b/,
+  /\bdecided (?:on|between|for|against|yet)\b|\b(?:was|were|has|had) (?:the|our|my|this|that) team\b/,
+  /\bhere$|\bslack channel\b|\bchannel for\b|\btoday (?:at|in)\b|\bwe thought\b|\bgood times\b/,
   /\bhelp me\b|\bhelp$|\bmy question\b|\bshould i put\b/,
 ];
 /** Words that point at something shown or said before. */
 const pointsBack =
-  /\blike (?:that|this|these|those)\b|\bthis (?:error|issue|case|code|one|app|way|thing|approach|the)\b|\bis this\b|\bis there (?:a|an|any|some)(?: \w+){0,2} way\b/;
+  /\blike (?:that|this|these|those)\b|\bthis (?:error|issue|case|code|one|app|way|thing|approach|the)\b|\bis this\b|^(?:so |and |but |wait )?is that (?:the|a|an|your|our|my)\b|\b(?:do|does|did|doing) that (?:in|with|to)\b|\bis there (?:a|an|any|some)(?: \w+){0,2} way\b/;
+
+/** "did infra say yes?": somebody's doing, unless it is the subject that did it. */
+function asksOfThePast({ slots }: Reading): boolean {
+  const at = slots.findIndex((slot) => /^did\b/.test(slot.words));
+  return at === 0 && !names(slots[1], 'subject', 'component');
+}
+
+/** "this A form": one that others see. */
+function pointsAtOne({ message }: Reading): boolean {
+  return message.some(
+    (slot, at) =>
+      /^(?:this|that)$/.test(slot.words) && names(message[at + 1], 'subject') && !message[at + 2]?.cues.includes('aux'),
+  );
+}

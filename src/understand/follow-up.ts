@@ -22,20 +22,8 @@ export function followUp(reading: Reading, previous: Question, threadNames: read
   if (compared) return compared;
   if (own.length > 0 && (claims.length === 0 || claimsOnlyVersion(reading)) && isFragment(reading))
     return withSubjects(previous, own, reading.knowledge);
-  const [named] = own;
-  const [asked] = subjectsOfQuestion(previous);
-  if (
-    named !== undefined &&
-    own.length === 1 &&
-    asked !== undefined &&
-    asked !== named &&
-    claims.length > 0 &&
-    has(reading, 'than')
-  ) {
-    const relation = relationOf(reading, claims);
-    if (relation && !opensWithAux(reading))
-      return { kind: 'compare-feature', subjects: [asked, named], claims, relation, asks: 'whether' };
-  }
+  const against = heldAgainst(previous, own, reading);
+  if (against) return against;
   if (own.length === 0 && previous.kind === 'choose' && has(reading, 'not') && claims.length === 0)
     return { ...previous, negated: !previous.negated };
   if (own.length === 0 && previous.kind === 'recommend' && claims.length > 0 && has(reading, 'topical', 'for', 'and')) {
@@ -44,6 +32,7 @@ export function followUp(reading: Reading, previous: Question, threadNames: read
   if (own.length === 0 && claims.length === 0) {
     if (asksWhoElse(reading) && (previous.kind === 'support' || previous.kind === 'value')) return whoElse(previous);
     if (has(reading, 'why', 'how', 'explain') && reading.slots.length <= 4) return explained(previous);
+    if (has(reading, 'howto') && has(reading, 'pronoun') && reading.slots.length <= 6) return explained(previous);
     if (has(reading, 'code', 'show') && reading.slots.length <= 6) return shown(previous);
   }
   if (own.length === 0 && claims.length > 0 && !has(reading, 'which', 'code', 'deploy')) {
@@ -67,6 +56,26 @@ function comparedWith(previous: Question, own: readonly string[], reading: Readi
   const isOneEach = own.length === 1 && before.length === 1 && reading.claims.length === 0;
   return isOneEach && has(reading, 'difference', 'versus')
     ? { kind: 'compare', subjects: [...before, ...own], full: false }
+    : undefined;
+}
+
+/** "faster than B?" of the one before, "is the former faster?" of the two before. */
+function heldAgainst(previous: Question, own: readonly string[], reading: Reading): Question | undefined {
+  const [named] = own;
+  const asked = subjectsOfQuestion(previous);
+  const [other] = asked.filter((subject) => subject !== named);
+  const relation = reading.claims.length > 0 ? relationOf(reading, reading.claims) : undefined;
+  if (named === undefined || own.length > 1 || other === undefined || relation === undefined) return undefined;
+  const compares = (subjects: readonly string[]): Question => ({
+    kind: 'compare-feature',
+    subjects,
+    claims: reading.claims,
+    relation,
+    asks: 'whether',
+  });
+  if (asked.length === 2 && asked.includes(named) && opensWithAux(reading)) return compares([named, other]);
+  return has(reading, 'than') && !opensWithAux(reading) && !asked.includes(named)
+    ? compares([other, named])
     : undefined;
 }
 

@@ -114,7 +114,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     for (const [feature, fact] of Object.entries(subject.facts)) {
       const kind = knowledge.features[feature]?.kind;
       if (kind === 'text' && (Array.isArray(fact.value) || String(fact.value).split(' ').length <= 2)) {
-        for (const item of [fact.value].flat().map(String))
+        for (const item of [fact.value].flat().map(String).flatMap(withFamily))
           if (!entries.has(stem(item.toLowerCase()))) add(item, { kind: 'item', feature, item });
       }
       if (kind === 'date')
@@ -128,6 +128,12 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     beginnings: beginningsOf(entries.keys()),
     speller: createSpeller([...vocabulary], proper),
   };
+}
+
+/** "BSD-3-Clause" is a BSD. */
+function withFamily(item: string): readonly string[] {
+  const family = /^([A-Za-z]+)-\d/.exec(item)?.[1];
+  return family === undefined ? [item] : [item, family];
 }
 
 /** Letters of a beginning: enough to tell most names apart, and few to keep. */
@@ -158,7 +164,7 @@ function joinStems(tokens: readonly Token[]): string {
 
 /** Words that a name may be spread by: "serve a model", "serving our models". */
 export function isDeterminer(word: string): boolean {
-  return /^(?:a|an|the|my|our|your|their|its|some|any)$/.test(word);
+  return /^(?:a|an|the|my|our|your|their|its|some|any|actually|really|currently|exactly|officially)$/.test(word);
 }
 
 function sameMeaning(a: Meaning, b: Meaning): boolean {

@@ -1,3 +1,4 @@
+import { questionOpenings } from './cues.ts';
 import { names, type Slot } from './slot.ts';
 import { isComputingWord } from './words/computing-words.ts';
 
@@ -49,7 +50,7 @@ function asksOfNames(slots: readonly Slot[]): boolean {
     others.some(
       (slot) => slot.meanings.length > 0 || slot.cues.some((cue) => topical.has(cue)) || isComputingWord(slot.words),
     ) ||
-    (slots.length <= 3 && slots[0]?.cues.some((cue) => cue === 'what' || cue === 'explain') === true)
+    slots.some((slot) => slot.asked || slot.cues.some((cue) => questionOpenings.has(cue) || cue === 'explain'))
   );
 }
 
@@ -71,6 +72,10 @@ const topical: ReadonlySet<string> = new Set([
   'table',
 ]);
 
+/** "a flask app": the name tells what kind of software it is. */
+const software =
+  /^(?:apps?|applications?|devs?|developers?|users?|projects?|apis?|sites?|services?|servers?|backends?|codebases?|handlers?|views?|routes?|endpoints?|websites?|stack|equivalent|way|version|docs|documentation|team|community|tutorial|shop|fans?|folks|people)$/;
+
 /** Takes the meaning from names that stand for a thing: "a bottle of water", "the flask". */
 export function withoutThings(slots: readonly Slot[]): readonly Slot[] {
   return slots.map((slot, at) => {
@@ -79,7 +84,8 @@ export function withoutThings(slots: readonly Slot[]): readonly Slot[] {
     const isThing =
       (before?.clause === slot.clause &&
         /^(?:a|an|the|my|your|his|her|their|this|that|one|two|per)$/.test(before.words) &&
-        !(before.words === 'that' && slots[at + 1]?.cues.includes('aux'))) ||
+        !(before.words === 'that' && slots[at + 1]?.cues.includes('aux')) &&
+        !software.test(slots[at + 1]?.words ?? '')) ||
       slots[at + 1]?.words === 'of';
     return isName && isThing ? { ...slot, meanings: [], isNeutral: false } : slot;
   });

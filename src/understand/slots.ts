@@ -34,7 +34,9 @@ function slotAt(tokens: readonly Spelt[], at: number, lexicon: Lexicon, withOrdi
   const length = Math.max(mention?.length ?? 0, cue?.length ?? 0, 1);
   const first = tokens[at] as Spelt;
   const within = tokens.slice(at, at + length);
-  const entries = mention?.length === length ? mention.entries : [];
+  const spoken = cue?.length === length && cue.cues.includes('you');
+  // "hey bot" speaks to the bot, whatever else goes by that word.
+  const entries = mention?.length === length && !spoken ? mention.entries : [];
   const words = within.map((token) => token.word).join(' ');
   return {
     from: at,
@@ -60,6 +62,7 @@ function slotAt(tokens: readonly Spelt[], at: number, lexicon: Lexicon, withOrdi
 function isNeutralHere(tokens: readonly Spelt[], at: number, lexicon: Lexicon): boolean {
   const word = tokens[at]?.word ?? '';
   if (/^[a-z]$/.test(word)) return true;
+  if (/^\d+(?:\.\d+)?[km]$/.test(word)) return true;
   if (/^\d+$/.test(word)) return isSmallNumber(tokens, at, lexicon) || /^20[23]\d$/.test(word);
   return (
     isNeutralWord(word) ||

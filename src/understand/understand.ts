@@ -4,6 +4,7 @@ import { bestReading } from './best-reading.ts';
 import { condense } from './condense.ts';
 import { createMaterials, type Materials } from './materials.ts';
 import { normalize } from './normalize.ts';
+import { withOrdinals } from './ordinals.ts';
 import type { Question, Understanding, Want } from './question.ts';
 import { type Reading, subjectsOf, unknownWords } from './reading.ts';
 import { readSlots } from './slots.ts';
@@ -58,7 +59,7 @@ function understandMessage(text: string, thread: Thread, materials: Materials): 
   const condensed = condense(text);
   const message = normalize(condensed.text);
   const tokens = tokenize(message.text).slice(-maxWords);
-  const slots = withTags(readSlots(tokens, materials.lexicon, thread.previous !== undefined));
+  const slots = withOrdinals(withTags(readSlots(tokens, materials.lexicon, thread.previous !== undefined)), thread);
   const best = bestReading(slots, thread, materials);
   const ambient = decideAmbient({
     message,

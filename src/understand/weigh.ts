@@ -22,11 +22,13 @@ export function weigh(
   const words = strange.filter((slot) => changesTheQuestion(slot, question, reading));
   const doubt = 0.04 * (strange.length - words.length);
   if (asksForNumber(question, reading)) return unrecognised(reading, 'unknown-feature', words.length);
-  if (has(reading, 'outside') && question.kind !== 'help')
+  if (has(withoutNames(reading), 'outside') && question.kind !== 'help')
     return unrecognised(reading, 'unknown-feature', words.length);
   if (has(reading, 'moving') && question.kind !== 'recommend')
     return unrecognised(reading, 'unknown-feature', words.length);
   if (asksOfTheFuture(reading)) return unrecognised(reading, 'unknown-feature', words.length);
+  if (strange.some((slot) => /[a-z](?:error|exception|warning)s?$/.test(slot.words)))
+    return unrecognised(reading, 'debugging', words.length);
   if (has(withoutNames(reading), 'debug') && question.kind !== 'strengths')
     return unrecognised(reading, 'debugging', words.length);
   if (words.length === 0) return { question, rule, confidence: Math.max(0.6, 1 - doubt), reading };

@@ -1,4 +1,4 @@
-import { featuresOf, has, meanings, type Reading } from '../reading.ts';
+import { featuresOf, has, meanings, opensWithAux, type Reading } from '../reading.ts';
 import { names } from '../slot.ts';
 import type { Intent } from './intent.ts';
 
@@ -10,6 +10,9 @@ export const code: Intent = {
     const { subjects, components, claims } = reading;
     const shows = [...featuresOf(claims), ...components];
     if (subjects.length === 0 && shows.length === 0 && snippets.length === 0) return undefined;
+    // "show me frameworks that …" wants their names.
+    if (subjects.length === 0 && meanings(reading.slots, 'topic').length > 0 && !has(reading, 'code', 'codeWord'))
+      return undefined;
     if (snippets.some((id) => reading.knowledge.snippets[id]?.purpose === 'deploy') && !has(reading, 'code', 'show'))
       return undefined;
     const saysCode =
@@ -21,6 +24,7 @@ export const code: Intent = {
     );
     const asks =
       has(reading, 'code') ||
+      (subjects.length === 1 && claims.length === 0 && asksForSmallApp(reading)) ||
       saysCode ||
       namesExample ||
       ((bids(reading) || has(reading, 'howto')) && snippets.length > 0) ||
@@ -29,6 +33,18 @@ export const code: Intent = {
     return { kind: 'code', subjects, shows, snippets };
   },
 };
+
+/** "minimal A app please": no question, and nothing else in it. */
+function asksForSmallApp(reading: Reading): boolean {
+  const words = reading.slots.map((slot) => slot.words).join(' ');
+  return (
+    /\b(?:minimal|minimum|smallest|tiny|tiniest|bare|basic|simple|simplest)\b.*\b(?:app|application|api|program|script|server|service)\b/.test(
+      words,
+    ) &&
+    !opensWithAux(reading) &&
+    !has(reading, 'which', 'for', 'good', 'recommend')
+  );
+}
 
 /** "show me …" at the beginning or after "please", "can you": a bidding, unlike "which … does it hand me". */
 function bids(reading: Reading): boolean {

@@ -89,7 +89,7 @@ export function isEitherOr(reading: Reading): boolean {
 }
 
 /** "more work to get X", "less code for X": more effort is less of X itself. */
-function effortOf(reading: Reading): Relation | undefined {
+function effortOf(reading: Reading): 'more' | 'less' | undefined {
   for (const [at, slot] of reading.slots.entries()) {
     const next = reading.slots[at + 1];
     if (!next || next.meanings.length > 0 || !effortWords.has(next.words)) continue;

@@ -10,6 +10,7 @@ export const compare: Intent = {
     const { subjects, claims } = reading;
     if (subjects.length < 2 || claims.some((claim) => claim.kind !== 'component')) return undefined;
     const asks =
+      (has(reading, 'what') && has(reading, 'not', 'lack')) ||
       has(reading, 'versus', 'difference', 'table', 'better', 'worse', 'than', 'over', 'and', 'both') ||
       isEitherOr(reading) ||
       reading.slots.length === subjects.length;

@@ -56,5 +56,6 @@ function isStatement(reading: Reading): boolean {
     )
   )
     return false;
-  return reading.slots.some((slot) => slot.isLoose) || unknownWords(reading.slots).length > 0;
+  const isSentence = has(reading, 'aux', 'first', 'my') || unknownWords(reading.slots).length > 0;
+  return isSentence && (reading.slots.some((slot) => slot.isLoose) || unknownWords(reading.slots).length > 0);
 }

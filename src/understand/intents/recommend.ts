@@ -9,7 +9,8 @@ export const recommend: Intent = {
   name: 'recommend',
   isTolerant: true,
   recognise(reading) {
-    const { subjects } = reading;
+    const isExcept = has(reading, 'except') && !reading.isInherited;
+    const subjects = isExcept ? [] : reading.subjects;
     if (subjects.length === 1 && !reading.isInherited) return undefined;
     const wants = wantsOf(reading.message, reading.knowledge);
     const hasUseCase = reading.claims.some((claim) => claim.kind === 'use-case');
@@ -20,6 +21,7 @@ export const recommend: Intent = {
         meanings(reading.slots, 'topic').length > 0 &&
         (hasUseCase || has(reading, 'need', 'for') || reading.claims.length === 0));
     if (asksWhenOrWhy(reading) && !has(reading, 'best', 'better')) return undefined;
+    if (needsSomething(reading) && wants.length > 0) return { kind: 'recommend', candidates: [], wants };
     if (!choosesBetween && !asksForChoice && !(hasUseCase && has(reading, 'which', 'what', 'recommend', 'or')))
       return undefined;
     if (choosesBetween && !asksForChoice && wants.length === 0) return undefined;
@@ -33,7 +35,7 @@ export const recommend: Intent = {
       opensWithAux(reading) && subjects.length > 1 && has(reading, 'than', 'over') && !isEitherOr(reading);
     return {
       kind: 'recommend',
-      candidates: subjects.length > 1 ? subjects : wants.length === 0 ? Object.keys(reading.knowledge.subjects) : [],
+      candidates: isExcept ? others(reading) : subjects.length > 1 ? subjects : wants.length === 0 ? all(reading) : [],
       wants,
       ...(asserts && first ? { asserted: first } : {}),
     };
@@ -47,4 +49,23 @@ function asksWhenOrWhy(reading: Reading): boolean {
     slot.cues.some((cue) => cue === 'when' || cue === 'why' || cue === 'how'),
   );
   return at >= 0 && (firstSubject < 0 || at < firstSubject || !isEitherOr(reading));
+}
+
+/** "anything but A": all the others. */
+function others(reading: Reading): readonly string[] {
+  return all(reading).filter((subject) => !reading.subjects.includes(subject));
+}
+
+function all({ knowledge }: Reading): readonly string[] {
+  return Object.keys(knowledge.subjects);
+}
+
+/** "I'm alone and need … and …": somebody who tells the bot what is needed asks what to take. */
+function needsSomething(reading: Reading): boolean {
+  const { message, slots, claims, subjects, components } = reading;
+  if (slots.length !== message.length || subjects.length + components.length > 0 || opensWithAux(reading)) return false;
+  const needs = slots.some((slot) => slot.cues.includes('need') || slot.cues.includes('build'));
+  const isSaid =
+    slots.some((slot) => /^(?:i|we)\b/.test(slot.words)) && !has(reading, 'how', 'why', 'howto', 'code', 'debug');
+  return needs && isSaid && (claims.length > 1 || claims.some((claim) => claim.kind === 'use-case'));
 }

@@ -19,7 +19,7 @@ export const support: Intent = {
       endsWithTag ||
       (has(reading, 'tag') && !isWh) ||
       (isAskedBriefly(reading) && !isWh) ||
-      (isSaidOfSubject(reading) && !isWh);
+      (!isWh && (isSaidOfSubject(reading) || asksForAny(reading)));
     if (!asks || reading.claims.length === 0) return undefined;
     if (has(reading, 'why', 'quantity')) return undefined;
     const claims = withPurpose(withoutTexts(withoutCosts(asked(reading), reading), reading), reading).map((claim) =>
@@ -62,6 +62,15 @@ function usesSubject(reading: Reading): boolean {
   );
 }
 
+/** "any ORM in A": said without a verb. */
+function asksForAny({ slots, claims, knowledge }: Reading): boolean {
+  const first = slots.find((slot) => slot.words !== 'so' && slot.words !== 'and');
+  return (
+    /^any\b/.test(first?.words ?? '') &&
+    claims.every((claim) => claim.kind === 'feature' && knowledge.features[claim.feature]?.kind === 'support')
+  );
+}
+
 /** "bad for …", "overkill for …", said in the same breath as what it is about. */
 function isBad({ slots }: Reading): boolean {
   return slots.some(
@@ -83,12 +92,11 @@ function isLeftToYou({ slots, claims, knowledge }: Reading): boolean {
 const leftToYou =
   /\b(?:have to|has to|must|need to|needs to|got to|supposed to)\b.*\b(?:(?:my|your|our|one)sel(?:f|ves)|by hand|manually|from scratch|on (?:my|your|our) own)\b/;
 
-/** "testable without a server": what is only described can be neither there nor not, beside what can. */
+/** "testable without a server", "compatible with WSGI servers": what is only described is neither there nor not. */
 function withoutTexts(claims: readonly Claim[], { knowledge }: Reading): readonly Claim[] {
-  const others = claims.filter(
-    (claim) => !(claim.kind === 'feature' && claim.negated && knowledge.features[claim.feature]?.kind === 'text'),
-  );
-  return others.length > 0 ? others : claims;
+  const kindOf = (claim: Claim) => (claim.kind === 'feature' ? knowledge.features[claim.feature]?.kind : undefined);
+  const isClear = claims.some((claim) => kindOf(claim) === 'support' || kindOf(claim) === 'scale');
+  return isClear ? claims.filter((claim) => kindOf(claim) !== 'text') : claims;
 }
 
 /** "is A old?": nothing says from which year on something is old; the year itself is the answer. */
@@ -177,6 +185,11 @@ function withPurpose(claims: readonly Claim[], reading: Reading): readonly Claim
 }
 
 function likened(reading: Reading): readonly string[] {
+  const styled = reading.slots.filter(
+    (slot, index) =>
+      names(slot, 'subject') && /^(?:style|styled|like|esque)$/.test(reading.slots[index + 1]?.words ?? ''),
+  );
+  if (styled.length > 0) return subjectsOf(styled);
   const at = indexOf(reading, 'like');
   return at < 0 ? [] : subjectsOf(reading.slots.slice(at + 1, at + 3));
 }

@@ -1,4 +1,6 @@
+import type { Cue } from '../cues.ts';
 import { has, indexOf, meanings, opensWithAux, type Reading } from '../reading.ts';
+import { names, type Slot } from '../slot.ts';
 import { isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
 
@@ -19,6 +21,7 @@ export const which: Intent = {
     const at = indexOf(reading, 'which', 'who');
     const asksForSubject =
       at >= 0 ||
+      looksForSubject(reading) ||
       (has(reading, 'what') && namesTopicAfterWhat(reading)) ||
       (opensWithAux(reading) && isEitherOr(reading));
     if (reading.slots[at + 1]?.cues.includes('for')) return undefined;
@@ -27,6 +30,40 @@ export const which: Intent = {
     return { kind: 'which', candidates: subjects.length > 1 ? subjects : [], claims };
   },
 };
+
+/** "any framework with …?", "frameworks without …", "anything that is …", "the one that …": nobody is named. */
+function looksForSubject({ subjects, slots }: Reading): boolean {
+  if (subjects.length > 0 || slots.some((slot) => slot.cues.some((cue) => otherwise.has(cue)))) return false;
+  const first = slots
+    .slice(0, 4)
+    .find((slot) => names(slot, 'topic') || /^(?:anything|something|the one|any)$/.test(slot.words));
+  return first !== undefined && (names(first, 'topic') || opensPhrase(slots[slots.indexOf(first) + 1]));
+}
+
+/** "… that", "… with", "… without": what follows tells which. */
+function opensPhrase(slot: Slot | undefined): boolean {
+  return slot !== undefined && (/^(?:that|which|with|having)\b/.test(slot.words) || slot.cues.includes('without'));
+}
+
+/** What is asked then is another thing: a reason, a way, an explanation, a choice. */
+const otherwise: ReadonlySet<Cue> = new Set<Cue>([
+  'how',
+  'why',
+  'when',
+  'where',
+  'howto',
+  'quantity',
+  'explain',
+  'mean',
+  'recommend',
+  'best',
+  'better',
+  'code',
+  'difference',
+  'versus',
+  'help',
+  'my',
+]);
 
 /** "which ones besides A …": all but those named. */
 function othersThan(subjects: readonly string[], { knowledge }: Reading): readonly string[] {
