@@ -1,4 +1,4 @@
-import { byNames, findTopic } from './bot/find-topic.ts';
+import { findTopic, findWants } from './bot/find-topic.ts';
 import { type RecommendationResponse, respondRecommend } from './bot/recommendation.ts';
 import type { Requirements } from './bot/requirements.ts';
 import { type Response, respond } from './bot/response.ts';
@@ -72,13 +72,9 @@ export function createBot(topics: readonly Knowledge[], { today }: BotOptions = 
   };
 
   function wantsIn(text: string) {
-    const wanting = byNames(engines, text).map(({ knowledge, understand }) => ({
-      knowledge,
-      wants: understand.wants(text),
-    }));
-    const [first, ...rest] = wanting;
-    if (!first) throw noTopic();
-    return rest.reduce((a, b) => (b.wants.length > a.wants.length ? b : a), first);
+    const found = findWants(engines, text);
+    if (!found) throw noTopic();
+    return found;
   }
 }
 

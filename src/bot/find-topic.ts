@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { TraceSpan, Understanding } from '../understand/question.ts';
+import type { TraceSpan, Understanding, Want } from '../understand/question.ts';
 import type { Understand } from '../understand/understand.ts';
 
 /** A topic with what reads messages about it. */
@@ -8,85 +8,108 @@ export interface Engine {
   readonly understand: Understand;
 }
 
-/** A message as it is read in the topic that it is about. */
-export interface Found {
-  readonly knowledge: Knowledge;
-  readonly understanding: Understanding;
-  /** All topics that it may as well be about, where it says nothing that belongs to one alone ("help"). */
-  readonly topics: readonly Knowledge[];
-}
-
 interface Reading {
   readonly knowledge: Knowledge;
   readonly understanding: Understanding;
 }
 
+/** A message as it is read in the topic that it is about. */
+export interface Found extends Reading {
+  /** All topics that it may as well be about, where it says nothing that belongs to one alone ("help"). */
+  readonly topics: readonly Knowledge[];
+}
+
 /**
  * Finds the topic of a message: the one that accounts for all of it, else the one that it names something of, else the
- * one that has an answer; where all that is equal, the topic of the thread, else the first. What only goes on with the
- * thread ("and …?") stays in its topic. A message that names subjects of two topics is no question to either.
+ * one that has an answer; where all that is equal, the topic of the thread, else the one that it has most words of, else
+ * the first. What only goes on with the thread ("and …?") stays in its topic. A message that names subjects of two
+ * topics is no question to either. Undefined without topics.
  */
 export function findTopic(engines: readonly Engine[], text: string, context: readonly string[]): Found | undefined {
   const readings = engines.map((engine) => readIn(engine, text, context));
-  if (readings.length < 2) return readings.map((reading) => ({ ...reading, topics: [reading.knowledge] }))[0];
-  const across = betweenTopics(readings);
-  if (across) return across;
+  const [only, ...more] = readings;
+  if (!only || more.length === 0) return only && { ...only, topics: [only.knowledge] };
+  const torn = betweenTopics(readings);
+  if (torn) return torn;
   const thread = topicOfThread(engines, context);
   const ofThread = readings.find(({ knowledge }) => knowledge.id === thread);
-  const best = ofThread && goesOn(readings) ? [ofThread] : bestOf(readings);
-  const first = best.find((reading) => reading === ofThread) ?? best[0];
-  return first && { ...first, topics: best.map(({ knowledge }) => knowledge) };
+  const best = bestOf(readings);
+  if (ofThread && (best.includes(ofThread) || goesOn(readings))) return { ...ofThread, topics: [ofThread.knowledge] };
+  const most = Math.max(...best.map(lengthPlaced));
+  const equal = best.filter((reading) => lengthPlaced(reading) === most);
+  const [first = only] = equal;
+  return { ...first, topics: equal.map(({ knowledge }) => knowledge) };
 }
 
-/** The topics in the order in which a text names something of them. */
-export function byNames<T extends Engine>(engines: readonly T[], text: string): readonly T[] {
-  const naming = new Map(engines.map((engine) => [engine, namingOf(readIn(engine, text, []).understanding)]));
-  return engines.toSorted((a, b) => (naming.get(b) ?? 0) - (naming.get(a) ?? 0));
+/** Finds the topic that a text names requirements of. Undefined without topics. */
+export function findWants(
+  engines: readonly Engine[],
+  text: string,
+): { readonly knowledge: Knowledge; readonly wants: readonly Want[] } | undefined {
+  const readings = engines.map((engine) => ({ ...readIn(engine, text, []), wants: engine.understand.wants(text) }));
+  const [first, ...rest] = readings;
+  return (
+    first &&
+    rest.reduce((best, one) => {
+      const isBetter =
+        Number(one.wants.length > 0) - Number(best.wants.length > 0) ||
+        namesBeyond(one, best) - namesBeyond(best, one) ||
+        one.wants.length - best.wants.length;
+      return isBetter > 0 ? one : best;
+    }, first)
+  );
 }
 
 function readIn({ knowledge, understand }: Engine, text: string, context: readonly string[]): Reading {
   return { knowledge, understanding: understand(text, context) };
 }
 
-/** Those of the readings between which nothing decides. */
+/** Those of the readings between which nothing decides; of three that each beat one, all. */
 function bestOf(readings: readonly Reading[]): readonly Reading[] {
-  const [first, ...rest] = readings.map(({ understanding }) => understanding);
-  if (!first) return [];
-  const best = rest.reduce((a, b) => (compare(b, a) < 0 ? b : a), first);
-  return readings.filter(({ understanding }) => compare(understanding, best) === 0);
+  const best = readings.filter((reading) => readings.every((other) => compare(reading, other) >= 0));
+  return best.length > 0 ? best : readings;
 }
 
-/** Below zero where the first fits better. */
-function compare(a: Understanding, b: Understanding): number {
+/** Above zero where the first fits better. */
+function compare(a: Reading, b: Reading): number {
   return (
-    Number(isComplete(b)) - Number(isComplete(a)) ||
-    namingOf(b) - namingOf(a) ||
-    Number(isAnswerable(b)) - Number(isAnswerable(a)) ||
-    unknownSpans(a).length - unknownSpans(b).length
+    Number(isComplete(a)) - Number(isComplete(b)) ||
+    namesBeyond(a, b) - namesBeyond(b, a) ||
+    Number(isAnswerable(a)) - Number(isAnswerable(b)) ||
+    spansOf(b, 'unknown').length - spansOf(a, 'unknown').length
   );
 }
 
-function isAnswerable({ question }: Understanding): boolean {
-  return question.kind !== 'unknown';
+function isAnswerable({ understanding }: Reading): boolean {
+  return understanding.question.kind !== 'unknown';
 }
 
-function isComplete(understanding: Understanding): boolean {
-  return isAnswerable(understanding) && unknownSpans(understanding).length === 0;
+function isComplete(reading: Reading): boolean {
+  return isAnswerable(reading) && spansOf(reading, 'unknown').length === 0;
 }
 
-function unknownSpans({ spans }: Understanding): readonly TraceSpan[] {
-  return spans.filter(({ kind }) => kind === 'unknown');
+/** 2 where a reading knows a subject, 1 where it knows a word for the topic as a whole, that means nothing to the other. */
+function namesBeyond(reading: Reading, other: Reading): number {
+  const blanks = spansOf(other, 'unknown');
+  const beyond = spansOf(reading, 'mention').filter((span) =>
+    blanks.some((blank) => blank.start < span.end && span.start < blank.end),
+  );
+  const labels = beyond.flatMap(({ label }) => label.split(', '));
+  if (labels.some((label) => label.startsWith('subject '))) return 2;
+  return labels.includes('topic') ? 1 : 0;
 }
 
-/** A subject's name says more than a word for the topic as a whole. */
-function namingOf({ named, spans }: Understanding): number {
-  if (named.length > 0) return 2;
-  return spans.some(({ kind, label }) => kind === 'mention' && label.split(', ').includes('topic')) ? 1 : 0;
+function spansOf({ understanding }: Reading, kind: TraceSpan['kind']): readonly TraceSpan[] {
+  return understanding.spans.filter((span) => span.kind === kind);
+}
+
+function lengthPlaced(reading: Reading): number {
+  return spansOf(reading, 'mention').reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** "and …?", "what about …?" without a name: says nothing by itself. */
 function goesOn(readings: readonly Reading[]): boolean {
-  if (readings.some(({ understanding }) => namingOf(understanding) > 0)) return false;
+  if (readings.some(({ understanding }) => understanding.named.length > 0)) return false;
   return readings.some(({ understanding: { spans } }) => {
     const [first] = spans;
     return first?.kind === 'cue' && first.label.split(', ').some((cue) => cue === 'and' || cue === 'topical');
@@ -96,17 +119,17 @@ function goesOn(readings: readonly Reading[]): boolean {
 /** The topic of the last message of the thread that can be about one alone. */
 function topicOfThread(engines: readonly Engine[], context: readonly string[]): string | undefined {
   for (const message of context.toReversed()) {
-    const best = bestOf(engines.map((engine) => readIn(engine, message, [])));
-    if (best.length === 1) return best[0]?.knowledge.id;
+    const [best, ...others] = bestOf(engines.map((engine) => readIn(engine, message, [])));
+    if (best && others.length === 0) return best.knowledge.id;
   }
   return undefined;
 }
 
-/** Each of two topics knows a subject and cannot place what the other one knows: either could answer half a question only. */
+/** Each of two topics knows a subject that means nothing to the other: either could answer half a question only. */
 function betweenTopics(readings: readonly Reading[]): Found | undefined {
-  const naming = readings.filter(({ understanding }) => understanding.named.length > 0);
-  for (const [index, one] of naming.entries()) {
-    const other = naming.slice(index + 1).find((two) => placesMore(one, two) && placesMore(two, one));
+  for (const [index, one] of readings.entries()) {
+    const isTorn = (two: Reading) => namesBeyond(one, two) === 2 && namesBeyond(two, one) === 2;
+    const other = readings.slice(index + 1).find(isTorn);
     if (!other) continue;
     const { knowledge, understanding } = one;
     const question = {
@@ -123,11 +146,4 @@ function betweenTopics(readings: readonly Reading[]): Found | undefined {
     };
   }
   return undefined;
-}
-
-/** Whether a reading knows something in a place that means nothing to the other. */
-function placesMore({ understanding: { spans } }: Reading, other: Reading): boolean {
-  const blanks = unknownSpans(other.understanding);
-  const known = spans.filter(({ kind }) => kind === 'mention');
-  return known.some((span) => blanks.some((blank) => blank.start < span.end && span.start < blank.end));
 }
