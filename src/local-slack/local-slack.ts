@@ -9,7 +9,7 @@ import { createHttpCarrier } from './http-carrier.ts';
 import { type Call, createHttpFront, type Trouble } from './http-front.ts';
 import { type Manifest, manifestSchema, scopeOfEvent } from './manifest.ts';
 import { type Cause, createPasses } from './passes.ts';
-import { type Action, createPayloads } from './payloads.ts';
+import { createPayloads, type Press } from './payloads.ts';
 import { createSocketCarrier } from './socket-carrier.ts';
 import { createViews, type Filled, type OpenModal, stateOf } from './views.ts';
 import { createWorkspace, type Message, type WorkspaceOptions } from './workspace.ts';
@@ -74,8 +74,8 @@ export interface LocalSlack {
   edit(message: Message, text: string): void;
   command(input: { user: string; channel: string; command: string; text?: string }): Promise<Acknowledged>;
   press(pressed: Pressed): Promise<Acknowledged>;
-  /** Presses or chooses anything in a message, or without one in App Home. */
-  act(input: { user: string; message?: Message | undefined; action: Action }): Promise<Acknowledged>;
+  /** Presses or chooses anything in a message or a modal, or without one in App Home. */
+  act(input: Press): Promise<Acknowledged>;
   /** Sends the person's modal; gives the errors at its fields, by block id. Rejects where a required field is empty. */
   submit(user: string, filled: Filled): Promise<Readonly<Record<string, string>>>;
   /** Leaves the person's modal without sending it. */

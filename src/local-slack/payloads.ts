@@ -26,8 +26,9 @@ export interface Action {
 export interface Press {
   readonly user: string;
   readonly action: Action;
-  /** Undefined for a button of App Home. */
+  /** The message with what was pressed, or the modal; without either it is App Home. */
   readonly message?: Message | undefined;
+  readonly modal?: OpenModal | undefined;
 }
 
 /** Makes the builder. `origin` is the address that response_urls begin with. */
@@ -79,7 +80,7 @@ export function createPayloads(workspace: Workspace, passes: Passes, origin: () 
         response_url: responseUrl(channel, user, { kind: 'command', text }),
       },
     }),
-    press: ({ user, action, message }) => ({
+    press: ({ user, action, message, modal }) => ({
       kind: 'interactive',
       payload: {
         ...base,
@@ -88,7 +89,9 @@ export function createPayloads(workspace: Workspace, passes: Passes, origin: () 
         user: person(user),
         trigger_id: passes.trigger(user, causeOf(action)),
         actions: [{ ...action, action_ts: String(seconds()) }],
-        ...(message ? placeOf(message, responseUrl(message.channel, user, causeOf(action))) : homePlace),
+        ...(message
+          ? placeOf(message, responseUrl(message.channel, user, causeOf(action)))
+          : viewPlace(modal ?? { type: 'home', id: 'V0HOME' })),
       },
     }),
     submission: ({ user, modal, values }) => ({
@@ -110,7 +113,9 @@ function causeOf({ value = '' }: Action): Cause {
   return { kind: 'action', text: value };
 }
 
-const homePlace = { container: { type: 'view', view_id: 'V0HOME' }, view: { type: 'home', id: 'V0HOME' } };
+function viewPlace(view: OpenModal | { readonly type: 'home'; readonly id: string }) {
+  return { container: { type: 'view', view_id: view.id }, view };
+}
 
 function placeOf({ ts, channel, thread_ts, visibleTo, text, user }: Message, response_url: string) {
   const thread = thread_ts && { thread_ts };

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Home, Modal } from './check/payloads.ts';
+import { Refusal } from './refusal.ts';
 
-/** A modal on a person's screen. */
-export type OpenModal = Modal & { readonly id: string };
+/** A modal on a person's screen; `hash` is another one after an update. */
+export type OpenModal = Modal & { readonly id: string; readonly hash: string };
 
 export interface Views {
   readonly modals: ReadonlyMap<string, OpenModal>;
   readonly homes: ReadonlyMap<string, Home>;
   open(user: string, modal: Modal): OpenModal;
+  /** Puts another modal in place of the one with this id. Refuses where it is open no more. */
+  update(id: string, modal: Modal): OpenModal;
   close(user: string): void;
   publish(user: string, home: Home): void;
 }
@@ -20,10 +23,18 @@ export function createViews(onChange: (kind: 'modal' | 'home', user: string) => 
     modals,
     homes,
     open(user, modal) {
-      const open = { ...modal, id: `V${randomUUID()}` };
+      const open = { ...modal, id: `V${randomUUID()}`, hash: randomUUID() };
       modals.set(user, open);
       onChange('modal', user);
       return open;
+    },
+    update(id, modal) {
+      const [user] = [...modals].find(([, { id: open }]) => open === id) ?? [];
+      if (user === undefined) throw new Refusal('not_found');
+      const updated = { ...modal, id, hash: randomUUID() };
+      modals.set(user, updated);
+      onChange('modal', user);
+      return updated;
     },
     close(user) {
       if (modals.delete(user)) onChange('modal', user);

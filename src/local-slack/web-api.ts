@@ -51,6 +51,7 @@ const readingArgs = {
 const repliesArgs = z.strictObject({ ...readingArgs, ts: z.string() });
 const historyArgs = z.strictObject(readingArgs);
 const openArgs = z.strictObject({ trigger_id: z.string(), view: z.unknown() });
+const updateArgs = z.strictObject({ view_id: z.string(), hash: z.string().optional(), view: z.unknown() });
 const publishArgs = z.strictObject({ user_id: z.string(), view: z.unknown() });
 
 /** The methods of the Web API that the local Slack knows; all others are `unknown_method`. */
@@ -65,6 +66,7 @@ export const methods: Readonly<Record<string, Method>> = {
   'conversations.replies': { token: 'bot', call: replies },
   'conversations.history': { token: 'bot', call: history },
   'views.open': { token: 'bot', call: openView },
+  'views.update': { token: 'bot', call: updateView },
   'views.publish': { token: 'bot', call: publishView },
 };
 
@@ -122,6 +124,11 @@ function openView(args: Record<string, unknown>, { passes, views }: WebApiContex
   const { trigger_id, view } = read(openArgs, args);
   const modal = checkModal(view);
   return { view: { id: views.open(passes.useTrigger(trigger_id), modal).id } };
+}
+
+function updateView(args: Record<string, unknown>, { views }: WebApiContext) {
+  const { view_id, view } = read(updateArgs, args);
+  return { view: { id: views.update(view_id, checkModal(view)).id } };
 }
 
 function publishView(args: Record<string, unknown>, { workspace, views, manifest }: WebApiContext) {

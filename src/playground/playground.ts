@@ -135,6 +135,6 @@ function pageMessage({ ts, channel, user, isByBot, text, blocks, thread_ts, visi
 function pageModal(slack: LocalSlack): PageModal | null {
   const modal = slack.modal(me.id);
   if (!modal) return null;
-  const { id, title, submit, close, blocks } = modal;
-  return { id, title, blocks, ...(submit && { submit }), ...(close && { close }) };
+  const { id, hash, title, submit, close, blocks } = modal;
+  return { id, hash, title, blocks, ...(submit && { submit }), ...(close && { close }) };
 }

@@ -8,8 +8,9 @@ export const requests = {
   say: z.strictObject({ channel: id, text: z.string().trim().min(1).max(12_000), thread: id.optional() }),
   command: z.strictObject({ channel: id, text: z.string().trim().min(1).max(12_000) }),
   act: z.strictObject({
-    /** The message; without one, App Home. */
+    /** The message, or the id of the modal; without either, App Home. */
     place: place.optional(),
+    modal: id.optional(),
     block: z.int().min(0).max(100),
     action: id,
     selected: z.array(z.string().max(300)).max(100).optional(),

@@ -35,6 +35,11 @@ export function createServices({ slack, knowledge, channels, app }: ServiceOptio
     if (!message) throw new RequestError('This message is not there any more. Reload the page.');
     return message;
   };
+  const modalAt = (id: string | undefined) => {
+    const modal = slack.modal(me.id);
+    if (!modal || modal.id !== id) throw new RequestError('The form is closed already.');
+    return modal;
+  };
   const acknowledged = async (delivery: Promise<{ readonly isOk: boolean }>) => {
     const { isOk } = await delivery;
     if (!isOk) throw new RequestError(`${app.name} did not answer in time.`);
@@ -59,13 +64,16 @@ export function createServices({ slack, knowledge, channels, app }: ServiceOptio
       const text = words.join(' ');
       return acknowledged(slack.command({ user: me.id, channel, command, text }));
     },
-    act({ place, block, action, selected }) {
+    act({ place, modal: id, block, action, selected }) {
       const message = place && messageAt(place);
-      const blocks = message ? message.blocks : (slack.home(me.id)?.blocks ?? []);
-      return acknowledged(slack.act({ user: me.id, message, action: actionIn(blocks, block, action, selected) }));
+      const modal = id === undefined ? undefined : modalAt(id);
+      const { blocks } = message ?? modal ?? slack.home(me.id) ?? { blocks: [] };
+      return acknowledged(
+        slack.act({ user: me.id, message, modal, action: actionIn(blocks, block, action, selected) }),
+      );
     },
     async submit({ values }) {
-      if (!slack.modal(me.id)) throw new RequestError('The form is closed already.');
+      modalAt(slack.modal(me.id)?.id);
       return { errors: await slack.submit(me.id, values) };
     },
     'close-modal': () => {

@@ -23,6 +23,8 @@ export interface PageChannel {
 
 export interface PageModal {
   readonly id: string;
+  /** Another one where the app has put something else in its place. */
+  readonly hash: string;
   readonly title: unknown;
   readonly submit?: unknown;
   readonly close?: unknown;

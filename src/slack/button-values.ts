@@ -30,7 +30,12 @@ interface Values {
     readonly snippet: string;
     readonly params: Readonly<Record<string, string>>;
   };
-  readonly form: { readonly topic: string; readonly state?: FormState | undefined; readonly text?: string | undefined };
+  /** Without a topic the person chooses it in the form. */
+  readonly form: {
+    readonly topic?: string | undefined;
+    readonly state?: FormState | undefined;
+    readonly text?: string | undefined;
+  };
   readonly why: {
     readonly topic: string;
     /** Of the knowledge that the answer was given from. */
@@ -50,7 +55,11 @@ interface Values {
 const schemas: { readonly [K in ValueKind]: z.ZodType<Value<K>> } = {
   ask: z.strictObject({ question: z.string().min(1) }),
   snippet: z.strictObject({ topic: idSchema, snippet: idSchema, params }),
-  form: z.strictObject({ topic: idSchema, state: formStateSchema.optional(), text: z.string().min(1).optional() }),
+  form: z.strictObject({
+    topic: idSchema.optional(),
+    state: formStateSchema.optional(),
+    text: z.string().min(1).optional(),
+  }),
   why: z.strictObject({
     topic: idSchema,
     version: z.string().regex(/^[0-9a-f]{12}$/),

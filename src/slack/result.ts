@@ -1,7 +1,8 @@
+import type { RecommendationResponse } from '../bot/recommendation.ts';
 import type { Choice } from '../reply/reply.ts';
 import { button, buttonOf } from './blocks/buttons.ts';
 import { type SlackMessage, toMessages } from './blocks/messages.ts';
-import { encodeValue, type FormState } from './button-values.ts';
+import { encodeValue, type FormState, type Value } from './button-values.ts';
 import { requirementsFrom, stillKnown } from './form-answers.ts';
 import { type Services, topicOf } from './services.ts';
 import { words } from './words.ts';
@@ -27,25 +28,31 @@ export function resultMessages(
   wishes: Wishes,
   { isShareable, above }: ResultOptions,
 ): readonly SlackMessage[] | undefined {
-  const { bot } = services;
-  const topic =
-    wishes.kind === 'form' ? wishes.state.topic : (bot.requirementsOf(wishes.text)?.topic ?? bot.topics[0]?.id);
-  const knowledge = topicOf(services, topic);
-  if (!knowledge) return undefined;
-  const state = wishes.kind === 'form' ? stillKnown(knowledge, wishes.state) : undefined;
-  const carried = state ? { state } : wishes.kind === 'text' ? { text: wishes.text } : {};
-  const { reply, winner } = state
-    ? bot.recommend(requirementsFrom(knowledge, state))
-    : bot.recommendFromText(wishes.kind === 'text' ? wishes.text : '');
+  const result = recommend(services, wishes);
+  if (!result) return undefined;
+  const { reply, winner, topic, carried } = result;
   const share = isShareable && winner ? button('share', words.share, encodeValue('share', carried)) : undefined;
-  const plainForm: Choice = { kind: 'form', label: winner ? words.changeAnswers : words.openForm, topic: knowledge.id };
-  const filledForm = winner
-    ? button('form', words.changeAnswers, encodeValue('form', { topic: knowledge.id, ...carried }))
-    : undefined;
+  const filled = winner ? encodeValue('form', { topic, ...carried }) : undefined;
+  // Words in which nothing was understood belong to no topic.
+  const empty = encodeValue('form', winner || carried.state ? { topic } : {});
+  const form = button('form', winner ? words.changeAnswers : words.openForm, filled ?? empty);
   const toButtons = (kind: Choice['kind']) =>
     reply.choices.filter((choice) => choice.kind === kind).flatMap((choice) => buttonOf(choice) ?? []);
   const snippets = toButtons('snippet').map((one, index) => ({ ...one, isPrimary: index === 0 }));
-  const own = [share, filledForm ?? buttonOf(plainForm)].flatMap((one) => one ?? []);
+  const own = [share, form].flatMap((one) => one ?? []);
   const buttons = [...snippets, ...own, ...toButtons('ask').slice(0, mostQuestions)];
   return toMessages({ ...reply, choices: [] }, { buttons, ...(above && { above }) });
+}
+
+/** The recommendation, and what it takes to make it once more. */
+function recommend(
+  services: Services,
+  wishes: Wishes,
+): (RecommendationResponse & { readonly carried: Value<'share'> }) | undefined {
+  const { bot } = services;
+  if (wishes.kind === 'text') return { ...bot.recommendFromText(wishes.text), carried: { text: wishes.text } };
+  const knowledge = topicOf(services, wishes.state.topic);
+  if (!knowledge) return undefined;
+  const state = stillKnown(knowledge, wishes.state);
+  return { ...bot.recommend(requirementsFrom(knowledge, state)), carried: { state } };
 }

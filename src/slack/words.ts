@@ -20,5 +20,6 @@ export const words = {
   tooSlow: `Slack needs the form within three seconds, and that did not work out. Please run ${commandName} again.`,
   failed: 'Something went wrong on my side, and I have noted it. Please try again.',
   unknownCommand: `I don't know that command. Mine is ${commandName}.`,
+  howToAsk: `Mention me in a channel, write to me here, or run ${commandName} for a recommendation with the matching deploy snippet. Every answer names its sources and the day they were checked.`,
   whichTopic: 'What would you like to pick?',
 } as const;

@@ -85,9 +85,7 @@ function takeCommand(session: Session, line: string): Turn {
   const rest = words.join(' ');
   switch (command) {
     case '/pickframework':
-      return rest === ''
-        ? openForm(session, session.bot.topics[0]?.id)
-        : say(session, session.bot.recommendFromText(rest).reply);
+      return rest === '' ? chooseForm(session) : say(session, session.bot.recommendFromText(rest).reply);
     case '/snippet':
       return rest === '' ? listSnippets(session) : findSnippet(session, rest);
     case '/why':
@@ -99,6 +97,17 @@ function takeCommand(session: Session, line: string): Turn {
     default:
       return note(session, `There is no ${command} here. ${commands.join(', ')}`);
   }
+}
+
+/** With several topics there is one form each, so the person chooses first. */
+function chooseForm(session: Session): Turn {
+  const [only, ...more] = session.bot.topics;
+  if (more.length === 0) return openForm(session, only?.id);
+  const choices = session.bot.topics.map(({ id, topic }): Choice => ({ kind: 'form', label: topic.name, topic: id }));
+  return say(session, {
+    sections: [{ kind: 'lead', spans: ['What would you like to pick? Type the number.'] }],
+    choices,
+  });
 }
 
 function openForm(session: Session, topic: string | undefined): Turn {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { OpenModal } from '../../src/local-slack/views.ts';
 import type { Message } from '../../src/local-slack/workspace.ts';
 import { botMessages, createWorld, labelOf, type World } from './slack-world.ts';
 
@@ -201,12 +202,81 @@ describe('App Home', () => {
 });
 
 describe('several topics', () => {
-  it('lets the person choose first', async () => {
-    const several = await createWorld({ about: 'several' });
-    await several.slack.command({ user: 'UADA', channel: 'CBACKEND', command });
-    const message = await several.slack.until(() => botMessages(several.slack, 'CBACKEND', { as: 'UADA' })[0]);
-    await several.slack.press({ user: 'UADA', message, label: 'Teas' });
-    expect((await several.slack.until(() => several.slack.modal('UADA'))).title.text).toBe('Pick a tea');
-    await several.end();
+  let several: World;
+  beforeEach(async () => {
+    several = await createWorld({ about: 'several' });
+  });
+  afterEach(() => several.end());
+
+  const form = () => several.slack.until(() => several.slack.modal('UADA'));
+  /** Chooses another topic in the open form. */
+  const choose = (modal: OpenModal, value: string) => {
+    const [block] = modal.blocks;
+    if (block?.type !== 'section' || block.accessory?.type !== 'static_select') throw new Error('There is no choice.');
+    const selected_option = block.accessory.options.find((option) => option.value === value) ?? { value };
+    const action = { type: 'static_select', action_id: 'topic', block_id: 'topic', selected_option };
+    return several.slack.act({ user: 'UADA', modal, action });
+  };
+  const answer = (channel: string) => several.slack.until(() => botMessages(several.slack, channel, { as: 'UADA' })[0]);
+
+  it('lets the person choose in the form, and recommends of what was chosen', async () => {
+    await several.slack.command({ user: 'UADA', channel: 'CRANDOM', command });
+    const first = await form();
+    expect(first.title.text).not.toBe('Pick a tea');
+    expect(await choose(first, 'teas')).toMatchObject({ isOk: true });
+    const second = await several.slack.until(() => several.slack.modal('UADA')?.title.text === 'Pick a tea' && form());
+    expect(JSON.stringify(second.blocks[0])).toMatch(/"initial_option":\{[^}]*"Teas"/);
+    expect(await several.slack.submit('UADA', answers)).toEqual({});
+    expect((await answer('CRANDOM')).text).toMatch(/^Assam for /);
+  });
+
+  it('leaves the form as it is where the chosen topic is gone', async () => {
+    await several.slack.command({ user: 'UADA', channel: 'CRANDOM', command });
+    const { hash, ...first } = await form();
+    expect(await choose({ ...first, hash }, 'coffees')).toMatchObject({ isOk: true });
+    await several.slack.quiet();
+    expect(several.slack.modal('UADA')?.hash).toBe(hash);
+  });
+
+  it('takes the topic from the words behind the command', async () => {
+    await several.slack.command({ user: 'UADA', channel: 'CBACKEND', command, text: 'something for breakfast' });
+    const message = await answer('CBACKEND');
+    expect(message.text).toMatch(/^Assam for /);
+    await several.slack.press({ user: 'UADA', message, label: labelOf(message, 'form') });
+    expect((await form()).title.text).toBe('Pick a tea');
+  });
+
+  it('asks for the topic where the words name none', async () => {
+    await several.slack.command({ user: 'UADA', channel: 'CBACKEND', command, text: 'something good' });
+    const message = await answer('CBACKEND');
+    await several.slack.press({ user: 'UADA', message, label: labelOf(message, 'form') });
+    expect((await form()).blocks[0]).toMatchObject({ block_id: 'topic' });
+  });
+
+  it('are all in App Home and in the help', async () => {
+    several.slack.openHome('UADA');
+    const home = JSON.stringify(await several.slack.until(() => several.slack.home('UADA')));
+    for (const part of ['Pick a tea', 'Is rooibos caffeine-free?', 'Python web frameworks'])
+      expect(home).toContain(part);
+    expect(home.match(/Every answer names its sources/g)).toHaveLength(1);
+    await several.slack.command({ user: 'UADA', channel: 'CBACKEND', command, text: 'help' });
+    const { text } = await answer('CBACKEND');
+    for (const part of ['Teas, for example:', 'Python web frameworks, for example:']) expect(text).toContain(part);
+  });
+
+  it('are not mixed: a question stays in the topic of its thread, and one about two gets no guess', async () => {
+    const ask = async (text: string, thread?: string) => {
+      const { ts } = several.slack.say({ channel: 'CBACKEND', user: 'UADA', text, ...(thread && { thread }) });
+      await several.slack.quiet();
+      const place = { thread: thread ?? ts };
+      return { ts, text: botMessages(several.slack, 'CBACKEND', place).at(-1)?.text };
+    };
+    const bot = `<@${several.slack.botUser}>`;
+    const first = await ask(`${bot} Is sencha caffeine-free?`);
+    expect(first.text).toMatch(/^No\. Sencha/);
+    expect((await ask(`${bot} and rooibos?`, first.ts)).text).toMatch(/^Yes\. Rooibos/);
+    expect((await ask(`${bot} and async?`, first.ts)).text).toContain("I can't place “async”");
+    expect((await ask(`${bot} does django have an orm?`, first.ts)).text).toMatch(/^Yes\. Django/);
+    expect((await ask(`${bot} sencha or django?`)).text).toMatch(/^I compare frameworks with frameworks and teas with/);
   });
 });

@@ -1,5 +1,5 @@
 import { renderBlocks } from './blocks.js';
-import { h, icon } from './dom.js';
+import { h, icon, toast } from './dom.js';
 import { ask } from './server.js';
 
 /** @typedef {import('../wire.ts').PageModal} PageModal */
@@ -13,8 +13,9 @@ let open;
  * @param {import('./mrkdwn.js').Names} names
  */
 export function showModal(modal, names) {
-  if (open?.dataset['id'] === modal?.id) return;
+  if (open?.dataset['hash'] === modal?.hash) return;
   const before = open;
+  const isUpdate = before !== undefined && before.dataset['id'] === modal?.id;
   open = undefined;
   before?.close();
   before?.remove();
@@ -22,6 +23,7 @@ export function showModal(modal, names) {
   open = dialogOf(modal, names);
   document.body.append(open);
   open.showModal();
+  if (isUpdate) open.querySelector('select')?.focus();
 }
 
 /**
@@ -31,7 +33,14 @@ export function showModal(modal, names) {
 function dialogOf(modal, names) {
   /** @type {import('./inputs.js').Field[]} */
   const fields = [];
-  const act = async () => {};
+  /** @type {import('./blocks.js').Surface['act']} */
+  const act = async (block, action, selected) => {
+    try {
+      await ask('act', { modal: modal.id, block, action, selected });
+    } catch (error) {
+      toast(error instanceof Error ? error.message : String(error));
+    }
+  };
   const words = (/** @type {unknown} */ text, /** @type {string} */ otherwise) =>
     /** @type {{ text?: string } | undefined} */ (text)?.text ?? otherwise;
   const problem = h('p', { class: 'form-problem', role: 'alert' });
@@ -74,7 +83,11 @@ function dialogOf(modal, names) {
       form.removeAttribute('aria-busy');
     }
   });
-  const dialog = h('dialog', { class: 'modal', 'data-id': modal.id, 'aria-labelledby': `title-${modal.id}` }, form);
+  const dialog = h(
+    'dialog',
+    { class: 'modal', 'data-id': modal.id, 'data-hash': modal.hash, 'aria-labelledby': `title-${modal.id}` },
+    form,
+  );
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     leave();

@@ -15,10 +15,14 @@ export function actionPattern(kind: ButtonKind): RegExp {
 
 /** Whether some listener answers to this action id. */
 export function isKnownAction(id: string): boolean {
-  return buttonKinds.some((kind) => actionPattern(kind).test(id));
+  return id === topicAction || buttonKinds.some((kind) => actionPattern(kind).test(id));
 }
 
 export const formCallback = 'pick';
+
+/** The action id of the select with which the form of another topic is asked for. */
+export const topicAction = 'topic';
+
 export const formBlocks = {
   question: (id: string) => `question:${id}`,
   param: (id: string) => `param:${id}`,
@@ -26,5 +30,10 @@ export const formBlocks = {
   also: 'also',
 } as const;
 
-/** The action id of each input in the form; their blocks tell them apart. */
-export const formAction = 'answer';
+/**
+ * The action id of each input in the form of a topic; their blocks tell them apart. Slack keeps what was filled in where
+ * an updated view has the same ids (https://docs.slack.dev/surfaces/modals#updating_views), and topics share ids of blocks.
+ */
+export function formAction(topic: string): string {
+  return `answer:${topic}`;
+}

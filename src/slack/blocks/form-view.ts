@@ -6,12 +6,14 @@ import type {
   MultiStaticSelect,
   PlainTextOption,
   RadioButtons,
+  SectionBlock,
   StaticSelect,
 } from '@slack/types';
 import { askedParams } from '../../advise/form-answers.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FormState } from '../button-values.ts';
-import { formAction, formBlocks, formCallback } from './action-ids.ts';
+import { words } from '../words.ts';
+import { formAction, formBlocks, formCallback, topicAction } from './action-ids.ts';
 import { clip, fitView, limits } from './limits.ts';
 import { encodeNeed } from './read-form.ts';
 import { plainBlock } from './to-blocks.ts';
@@ -19,15 +21,25 @@ import { plainBlock } from './to-blocks.ts';
 type Question = Knowledge['form']['questions'][string];
 type Select = RadioButtons | Checkboxes | StaticSelect | MultiStaticSelect;
 
-/** The form as a modal, filled in with what was answered before. `metadata` comes back when it is sent. */
-export function formView(knowledge: Knowledge, metadata: string, state?: FormState): ModalView {
+export interface FormOptions {
+  /** What was answered before. */
+  readonly state?: FormState | undefined;
+  /** The topics to choose from; where there are several, the form begins with them. */
+  readonly topics?: readonly Knowledge[] | undefined;
+}
+
+/** The form as a modal. `metadata` comes back when it is sent. */
+export function formView(knowledge: Knowledge, metadata: string, { state, topics = [] }: FormOptions = {}): ModalView {
   const { form, topic } = knowledge;
   const blocks: KnownBlock[] = [
+    ...(topics.length > 1 ? [topicBlock(knowledge, topics)] : []),
     plainBlock(clip(form.intro, limits.section.text)),
-    ...Object.entries(form.questions).map(([id, question]) => questionBlock(id, question, state?.picks[id] ?? [])),
+    ...Object.entries(form.questions).map(([id, question]) =>
+      questionBlock(knowledge, id, question, state?.picks[id] ?? []),
+    ),
     ...alsoBlock(knowledge, state?.also ?? {}),
     ...(Object.keys(topic.targets).length > 0 ? [targetBlock(knowledge, state?.target)] : []),
-    ...askedParams(knowledge).map((id) => paramBlock(id, topic.params[id], state?.params[id])),
+    ...askedParams(knowledge).map((id) => paramBlock(knowledge, id, state?.params[id])),
   ];
   return {
     type: 'modal',
@@ -40,7 +52,20 @@ export function formView(knowledge: Knowledge, metadata: string, state?: FormSta
   };
 }
 
-function questionBlock(id: string, question: Question, picked: readonly string[]): InputBlock {
+/** Another choice replaces the whole form. */
+function topicBlock({ id }: Knowledge, topics: readonly Knowledge[]): SectionBlock {
+  const options = fitting(topics.map(({ id: value, topic }) => option(value, topic.name)));
+  const initial = options.find(({ value }) => value === id);
+  const accessory: StaticSelect = {
+    type: 'static_select',
+    action_id: topicAction,
+    options,
+    ...(initial && { initial_option: initial }),
+  };
+  return { type: 'section', block_id: topicAction, text: plain(words.whichTopic, limits.section.text), accessory };
+}
+
+function questionBlock(knowledge: Knowledge, id: string, question: Question, picked: readonly string[]): InputBlock {
   const options = Object.entries(question.options).map(([value, { label, about }]) => option(value, label, about));
   return {
     type: 'input',
@@ -48,16 +73,16 @@ function questionBlock(id: string, question: Question, picked: readonly string[]
     label: plain(question.label, limits.input.label),
     ...(question.hint && { hint: plain(question.hint, limits.input.hint) }),
     optional: !question.required,
-    element: select(question.kind, options, picked),
+    element: select(formAction(knowledge.id), question.kind, options, picked),
   };
 }
 
 /** Radio buttons and checkboxes show all there is to choose, which is best on a phone; Slack allows ten of them. */
-function select(kind: 'one' | 'many', all: PlainTextOption[], picked: readonly string[]): Select {
+function select(action: string, kind: 'one' | 'many', all: PlainTextOption[], picked: readonly string[]): Select {
   const options = fitting(all);
   const initial = options.filter(({ value }) => value !== undefined && picked.includes(value));
   const isShort = options.length <= limits.group.options;
-  const base = { action_id: formAction, options };
+  const base = { action_id: action, options };
   if (kind === 'one') {
     const [one] = initial;
     return { ...base, type: isShort ? 'radio_buttons' : 'static_select', ...(one && { initial_option: one }) };
@@ -70,7 +95,7 @@ function select(kind: 'one' | 'many', all: PlainTextOption[], picked: readonly s
 }
 
 /** What a person asked for in their own words and the form has no option for: it counts until it is unticked. */
-function alsoBlock({ features, useCases }: Knowledge, also: NonNullable<FormState['also']>): InputBlock[] {
+function alsoBlock({ id: topic, features, useCases }: Knowledge, also: NonNullable<FormState['also']>): InputBlock[] {
   const options = Object.entries(also).flatMap(([id, importance]) => {
     const { name } = features[id] ?? useCases[id] ?? {};
     return name ? [option(encodeNeed(id, importance), importance === 'avoid' ? `No ${name}` : name)] : [];
@@ -83,12 +108,12 @@ function alsoBlock({ features, useCases }: Knowledge, also: NonNullable<FormStat
       block_id: formBlocks.also,
       label: plain('From your own words', limits.input.label),
       optional: true,
-      element: { type: 'checkboxes', action_id: formAction, options: some, initial_options: some },
+      element: { type: 'checkboxes', action_id: formAction(topic), options: some, initial_options: some },
     },
   ];
 }
 
-function targetBlock({ form, topic }: Knowledge, picked?: string): InputBlock {
+function targetBlock({ id, form, topic }: Knowledge, picked?: string): InputBlock {
   const options = fitting(Object.entries(topic.targets).map(([value, { name, about }]) => option(value, name, about)));
   const initial = options.find(({ value }) => value === picked);
   return {
@@ -99,14 +124,15 @@ function targetBlock({ form, topic }: Knowledge, picked?: string): InputBlock {
     optional: true,
     element: {
       type: 'static_select',
-      action_id: formAction,
+      action_id: formAction(id),
       options,
       ...(initial && { initial_option: initial }),
     },
   };
 }
 
-function paramBlock(id: string, param: Knowledge['topic']['params'][string] | undefined, value?: string): InputBlock {
+function paramBlock({ id: topic, topic: { params } }: Knowledge, id: string, value?: string): InputBlock {
+  const param = params[id];
   return {
     type: 'input',
     block_id: formBlocks.param(id),
@@ -115,7 +141,7 @@ function paramBlock(id: string, param: Knowledge['topic']['params'][string] | un
     optional: true,
     element: {
       type: 'plain_text_input',
-      action_id: formAction,
+      action_id: formAction(topic),
       max_length: 300,
       ...(value && { initial_value: value }),
     },

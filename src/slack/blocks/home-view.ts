@@ -1,7 +1,7 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { exampleQuestions } from '../../reply/example-questions.ts';
-import { commandName } from '../words.ts';
+import { words } from '../words.ts';
 import { actionsBlock, type Button, buttonOf } from './buttons.ts';
 import { clip, fitView, limits } from './limits.ts';
 import { plainBlock } from './to-blocks.ts';
@@ -10,11 +10,13 @@ const mostExamples = 8;
 
 /** App Home: what the bot can do, questions to try as buttons, what it knows and how fresh that is. */
 export function homeView(topics: readonly Knowledge[]): HomeView {
-  const blocks = topics.flatMap((knowledge, index) => topicBlocks(knowledge, index * limits.actions.elements));
+  const blocks = topics.flatMap((knowledge, index) => topicBlocks(knowledge, index));
   return { type: 'home', blocks: fitView(blocks) };
 }
 
-function topicBlocks(knowledge: Knowledge, firstButton: number): readonly KnownBlock[] {
+/** How to ask is said once, with the first topic. */
+function topicBlocks(knowledge: Knowledge, index: number): readonly KnownBlock[] {
+  const firstButton = index * limits.actions.elements;
   const { id, topic, form } = knowledge;
   const examples = exampleQuestions(knowledge)
     .slice(0, mostExamples)
@@ -24,9 +26,7 @@ function topicBlocks(knowledge: Knowledge, firstButton: number): readonly KnownB
   return [
     header(topic.name),
     plainBlock(clip(topic.summary, limits.section.text)),
-    plainBlock(
-      `Mention me in a channel, write to me here, or run ${commandName} for a recommendation with the matching deploy snippet. Every answer names its sources and the day they were checked.`,
-    ),
+    ...(index === 0 ? [plainBlock(words.howToAsk)] : []),
     ...(primary.length > 0 ? [actionsBlock(primary, firstButton)] : []),
     ...(examples.length > 0 ? [header('Try a question'), actionsBlock(examples, firstButton + primary.length)] : []),
     header('What I know'),

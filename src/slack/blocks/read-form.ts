@@ -27,7 +27,7 @@ export type SubmittedForm =
 export function readForm(knowledge: Knowledge, values: unknown): SubmittedForm {
   const { form, topic } = knowledge;
   const fields = valuesSchema.safeParse(values).data ?? {};
-  const field = (block: string) => fields[block]?.[formAction] ?? { text: '', chosen: [] };
+  const field = (block: string) => fields[block]?.[formAction(knowledge.id)] ?? { text: '', chosen: [] };
   const picks: Record<string, string[]> = {};
   for (const [id, question] of Object.entries(form.questions)) {
     const known = field(formBlocks.question(id)).chosen.filter((option) => question.options[option]);

@@ -9,6 +9,7 @@ import * as message from './message.ts';
 import * as pickframeworkCommand from './pickframework-command.ts';
 import * as shareButton from './share-button.ts';
 import * as snippetButton from './snippet-button.ts';
+import * as topicSelect from './topic-select.ts';
 import * as unknown from './unknown.ts';
 import * as whyButton from './why-button.ts';
 
@@ -18,6 +19,7 @@ const listeners = [
   appMention,
   message,
   pickframeworkCommand,
+  topicSelect,
   formSubmission,
   askButton,
   snippetButton,

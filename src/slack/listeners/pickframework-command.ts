@@ -1,6 +1,4 @@
 import type { App } from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
-import { buttonOf } from '../blocks/buttons.ts';
 import { noticeMessage, toMessages } from '../blocks/messages.ts';
 import { openForm } from '../open-form.ts';
 import { resultMessages } from '../result.ts';
@@ -19,23 +17,13 @@ export function register(app: App, services: Services): void {
       trigger: command.trigger_id,
     };
     const text = (command.text ?? '').trim();
-    if (text === '') return startForm(services, client, person);
+    if (text === '') return openForm(services, client, person, {});
     const isHelp = /^(help|\?)$/i.test(text);
     const messages = isHelp
       ? toMessages(services.bot.ask('help').reply)
       : resultMessages(services, { kind: 'text', text }, { isShareable: isChannel(command.channel_id) });
     await tellPerson(services, person, messages ?? [noticeMessage(words.failed)]);
   });
-}
-
-/** With several topics there is one form each, so the person chooses first. */
-async function startForm(services: Services, client: WebClient, person: Person): Promise<void> {
-  const [only, ...more] = services.bot.topics;
-  if (only && more.length === 0) return openForm(services, client, person, { topic: only.id });
-  const buttons = services.bot.topics.flatMap(
-    ({ id, topic }) => buttonOf({ kind: 'form', label: topic.name, topic: id }) ?? [],
-  );
-  await tellPerson(services, person, [noticeMessage(words.whichTopic, buttons)]);
 }
 
 function isChannel(id: string): boolean {
