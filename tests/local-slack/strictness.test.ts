@@ -160,6 +160,18 @@ describe('modals', () => {
     expect(await call('views.open', { trigger_id: old, view })).toBe('expired_trigger_id');
     expect(await call('views.open', { trigger_id: 'made-up', view })).toBe('invalid_trigger_id');
   });
+
+  it('puts another one in the place of one that is open, and of no other', async () => {
+    await open(modal(input(text)));
+    const { id, hash } = slack.modal('UADA') ?? {};
+    const view = { ...modal({ type: 'divider' }), title: plain('Another') };
+    expect(await call('views.update', { view_id: id, view })).toBe('ok');
+    expect(slack.modal('UADA')).toMatchObject({ id, title: plain('Another') });
+    expect(slack.modal('UADA')?.hash).not.toBe(hash);
+    expect(await call('views.update', { view_id: id, view: modal() })).toBe('invalid_arguments');
+    slack.closeModal('UADA');
+    expect(await call('views.update', { view_id: id, view })).toBe('not_found');
+  });
 });
 
 describe('calls', () => {

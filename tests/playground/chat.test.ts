@@ -1,3 +1,5 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeInBrowser, launch, looks, openPage } from './browser.ts';
@@ -215,6 +217,25 @@ describeInBrowser('the playground', () => {
 
     world.edit('subjects/rooibos.yml', (text) => text.replace('nmae: Redbush', 'name: Redbush'));
     await problems.waitFor({ state: 'detached' });
+  });
+
+  it('shows the form of the topic that is chosen in it', async () => {
+    cpSync(join(world.folder, 'teas'), join(world.folder, 'herbs'), { recursive: true });
+    const rename = (file: string, from: string, to: string) => {
+      const path = join(world.folder, 'herbs', file);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+    };
+    rename('topic.yml', 'name: Teas', 'name: Herbs');
+    rename('form.yml', 'title: Pick a tea', 'title: Pick a herb');
+    await page.getByText('Herbs (3), Teas (3)').waitFor();
+    await write('/pickframework');
+    await dialog().getByRole('heading', { name: 'Pick a herb' }).waitFor();
+    await dialog().getByRole('combobox').first().selectOption({ label: 'Teas' });
+    await dialog().getByRole('heading', { name: 'Pick a tea' }).waitFor();
+    await dialog().getByRole('radio', { name: 'In the morning' }).check();
+    await dialog().getByRole('button', { name: 'Recommend' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await messages().getByText('Assam').first().waitFor();
   });
 
   it('opens a second page on the same conversation', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createBot } from '../../src/bot.ts';
 import { explain } from '../../src/reply/explain.ts';
 import { plain } from '../../src/reply/plain.ts';
 import { startSession, takeLine } from '../../src/terminal/session.ts';
@@ -52,6 +53,14 @@ describe('the conversation', () => {
     expect(last('/snippet', String(number))).toBe(plain(snippet));
     expect(last('/snippet sencha-pot')).toBe(plain(snippet));
     expect(last('/snippet matcha-bowl')).toContain('no snippet "matcha-bowl"');
+  });
+
+  it('lets a person choose the form of one of several topics', () => {
+    const others = { ...teas, id: 'herbs', topic: { ...teas.topic, name: 'Herbs' } };
+    const { reply, session } = takeLine(startSession(createBot([teas, others])), '/pickframework');
+    expect(reply && plain(reply)).toBe('What would you like to pick? Type the number.');
+    expect(session?.choices).toMatchObject([{ label: 'Teas' }, { label: 'Herbs' }]);
+    expect(session && takeLine(session, '2').session?.form?.knowledge.id).toBe('herbs');
   });
 
   it('helps, and names its commands to whoever types another', () => {

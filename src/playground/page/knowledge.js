@@ -7,7 +7,6 @@ import { copyButton, h, icon } from './dom.js';
  * @param {KnowledgeState} knowledge
  */
 export function knowledgeState({ folder, version, topics, problems, isCurrent }) {
-  const subjects = topics.flatMap((topic) => topic.subjects);
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   return h(
     'section',
@@ -17,11 +16,18 @@ export function knowledgeState({ folder, version, topics, problems, isCurrent })
       'div',
       {},
       h('p', { class: 'knowledge-state' }, isCurrent ? 'Knowledge is up to date' : 'Knowledge has problems'),
-      h('p', { class: 'knowledge-about' }, subjects.length > 4 ? `${subjects.length} subjects` : subjects.join(', ')),
+      h('p', { class: 'knowledge-about' }, whatIsKnown(topics)),
       h('p', { class: 'knowledge-about' }, h('code', {}, version), warnings > 0 ? `, ${warnings} warnings` : ''),
       h('p', { class: 'knowledge-about knowledge-folder', title: folder }, folder),
     ),
   );
+}
+
+/** @param {KnowledgeState['topics']} topics */
+function whatIsKnown(topics) {
+  if (topics.length > 1) return topics.map(({ name, subjects }) => `${name} (${subjects.length})`).join(', ');
+  const subjects = topics[0]?.subjects ?? [];
+  return subjects.length > 4 ? `${subjects.length} subjects` : subjects.join(', ');
 }
 
 const most = 20;

@@ -17,6 +17,15 @@ describe('homeView', () => {
     expect(JSON.stringify(home)).toMatch(/3 teas.*checked between 2026-\d\d-\d\d and 2026-\d\d-\d\d/);
   });
 
+  it('shows each of several topics, and how to ask once', () => {
+    const second = topics.map((topic) => ({ ...topic, id: 'herbs', topic: { ...topic.topic, name: 'Herbs' } }));
+    const home = checkHome(homeView([...topics, ...second]));
+    const text = JSON.stringify(home);
+    for (const name of ['"Teas"', '"Herbs"']) expect(text).toContain(name);
+    expect(text.match(/Mention me in a channel/g)).toHaveLength(1);
+    expect(buttonsOf(home.blocks)).toHaveLength(6);
+  });
+
   it('keeps every limit of Slack, however many topics and examples there are', () => {
     const many = topics.flatMap((topic) =>
       Array.from({ length: 40 }, () => ({
