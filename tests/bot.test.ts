@@ -180,7 +180,7 @@ describe('ask over two topics', () => {
     ['goes on with the thread', 'and async?', ['Is sencha caffeine-free?'], 'teas'],
     ['goes on with it in other words', 'what about cold brew?', ['does django have an orm?'], 'python-web-frameworks'],
     ['goes on with the last that was talked of', 'why?', ['does django have an orm?', 'Is sencha strong?'], 'teas'],
-    ['names nobody and is of the other topic', 'which one is strong?', ['does django have an orm?'], 'teas'],
+    ['names nobody and is of the other topic', 'which one has a mild taste?', ['does django have an orm?'], 'teas'],
     ['names nobody and is of neither', 'which one supports bluetooth?', ['Is sencha strong?'], 'teas'],
     ['names one of the other topic', 'does flask have an orm?', ['Is sencha strong?'], 'python-web-frameworks'],
   ])('stays in the topic of the thread or leaves it: %s', (_, question, context, topic) => {
