@@ -72,6 +72,7 @@ describeInBrowser('every surface', () => {
 
     await open('random');
     await run('/pickframework');
+    await main.getByRole('button', { name: 'Python web frameworks' }).last().click();
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
     await surface('form');
