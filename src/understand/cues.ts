@@ -75,8 +75,7 @@ const table = {
   first: 'i|we|me|us|i am|we are|i have|we have',
   pronoun:
     'it|its|they|them|their|theirs|itself|that one|this one|that framework|this framework|the two|these two|those two|those|these|that|this|the thing',
-  other:
-    'the first|the second|the other|the other one|other one|the second one|the first one|the latter|the former|other',
+  other: 'the other|the other one|other one|the second one|the first one|the latter|the former|other',
   both: 'both|both of them|both of these|each|each of them|either|either of them|either one|the two|all of them|all|every',
   /** Said at the end of what somebody only believes, and wants to hear confirmed. */
   hedge:

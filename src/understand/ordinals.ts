@@ -12,5 +12,5 @@ export function withOrdinals(slots: readonly Slot[], { previous }: Thread): read
   });
 }
 
-const first: ReadonlySet<string> = new Set(['the former', 'the first one', 'the first']);
-const second: ReadonlySet<string> = new Set(['the latter', 'the second one', 'the second']);
+const first: ReadonlySet<string> = new Set(['the former', 'the first one']);
+const second: ReadonlySet<string> = new Set(['the latter', 'the second one']);

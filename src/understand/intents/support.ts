@@ -10,6 +10,8 @@ export const support: Intent = {
   recognise(reading) {
     const isWh =
       has(reading, 'which', 'what', 'how', 'why', 'when', 'where', 'who', 'howto', 'quantity', 'versus') ||
+      // "which server" may be a name as a whole.
+      reading.slots.some((slot) => /^(?:which|what)\b/.test(slot.words)) ||
       isEitherOr(reading);
     const endsWithTag =
       reading.slots.slice(-2).some((slot) => slot.cues.includes('tag') || slot.cues.includes('hedge')) &&
