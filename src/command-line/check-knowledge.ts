@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { words } from '../bot/words.ts';
+import { createBot } from '../bot.ts';
 import { type KnowledgeReading, readKnowledge } from '../knowledge/load.ts';
-import { errorsIn, formatAnnotation, formatProblem } from '../knowledge/problem.ts';
+import { errorsIn, formatAnnotation, formatProblem, inReadingOrder } from '../knowledge/problem.ts';
 import { UsageError } from './arguments.ts';
 import type { Streams } from './streams.ts';
+import { wrongAnswers } from './wrong-answers.ts';
 
 const usage = `Usage:
   npm run --silent check:knowledge                      (annotations on GitHub Actions, else text)
@@ -23,9 +25,16 @@ export function checkKnowledge(
   isOnGitHub: boolean,
 ): number {
   const format = readFormat(args) ?? (isOnGitHub ? 'github' : 'text');
-  const reading = readKnowledge(directory, words);
+  const reading = withAnswers(readKnowledge(directory, words));
   output.write(formats[format](reading));
   return errorsIn(reading.problems).length > 0 ? 2 : 0;
+}
+
+/** Asks the example questions as soon as everything else is right: a bot over half the knowledge answers otherwise. */
+function withAnswers(reading: KnowledgeReading): KnowledgeReading {
+  const { drafts, topics, problems } = reading;
+  if (errorsIn(problems).length > 0) return reading;
+  return { ...reading, problems: inReadingOrder([...problems, ...wrongAnswers(drafts, createBot(topics))]) };
 }
 
 function textOf(reading: KnowledgeReading): string {

@@ -110,6 +110,17 @@ export const topicSchema = z.strictObject({
     .meta({
       description: 'Statements about several subjects together: how they relate, why neither is better as such.',
     }),
+  exceptions: z
+    .array(
+      z.strictObject({
+        rule: text.meta({ description: 'The rule whose warning is right in general and wrong here.' }),
+        file: text.meta({ description: 'The file of the warning: subjects/<id>.yml.' }),
+        at: text.meta({ description: 'The keys that lead there, with dots: avoid.<point>' }),
+        reason: text.meta({ description: 'Why it is right as it is, as a sentence.' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'Warnings that somebody has looked at and disagrees with; each expires with its warning.' }),
 });
 
 const featureBase = {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/command-line/arguments.ts';
 import { checkKnowledge } from '../../src/command-line/check-knowledge.ts';
+import { formatProblem, type Problem } from '../../src/knowledge/problem.ts';
 import { memoryStreams } from '../helpers/memory-streams.ts';
 
 let folder: string;
@@ -29,6 +30,13 @@ describe('check:knowledge', () => {
     expect(check([])).toEqual({ status: 0, text: 'Knowledge: teas; errors: 0, warnings: 0\n' });
   });
 
+  it('is content with the knowledge that is handed out, but for what grows old by itself', () => {
+    const { streams, written } = memoryStreams();
+    checkKnowledge(join(import.meta.dirname, '..', '..', 'knowledge'), ['--format=json'], streams, false);
+    const problems: readonly Problem[] = JSON.parse(written()).problems;
+    expect(problems.filter(({ rule }) => rule !== 'stale-fact').map(formatProblem)).toEqual([]);
+  });
+
   it('prints every problem and fails', () => {
     edit('topic.yml', '- strength', '- strengh');
     edit('components.yml', '- side-handle pot', '- pot');
@@ -48,6 +56,25 @@ describe('check:knowledge', () => {
     expect(check([], true).text).toContain(annotation);
     expect(check(['--format', 'github']).text).toContain(annotation);
     expect(check(['--format', 'text'], true).text).not.toContain('::error');
+  });
+
+  it('asks the example questions and says which come out wrong, and how', () => {
+    edit('questions.yml', 'verdict: "yes"\n    facts', 'verdict: "no"\n    facts');
+    edit('questions.yml', 'outcome: decline', 'outcome: answer');
+    const { status, text } = check([]);
+    expect(status).toBe(2);
+    expect(text.split('\n')).toEqual([
+      'teas/questions.yml:8:14 expected-answer: "Is rooibos caffeine-free?": verdict: expected "no", came out as "yes"',
+      'teas/questions.yml:33:14 expected-answer: "Does sencha support bluetooth?": outcome: expected "answer", came out as "decline"',
+      'Knowledge: teas; errors: 2, warnings: 0',
+      '',
+    ]);
+  });
+
+  it('asks nothing as long as something else is wrong', () => {
+    edit('questions.yml', 'outcome: decline', 'outcome: answer');
+    edit('topic.yml', '- strength', '- strengh');
+    expect(check([]).text).not.toContain('expected-answer');
   });
 
   it('gives the problems as data', () => {
