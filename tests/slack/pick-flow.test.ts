@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { OpenModal } from '../../src/local-slack/views.ts';
 import type { Message } from '../../src/local-slack/workspace.ts';
-import { botMessages, createWorld, labelOf, type World } from './slack-world.ts';
+import { botMessages, chooseTopic, createWorld, labelOf, type World } from './slack-world.ts';
 
 const command = '/pickframework';
 const answers = { 'question:hour': 'morning', 'question:wishes': ['strong'], 'param:grams': '8', target: 'teapot' };
@@ -209,21 +208,13 @@ describe('several topics', () => {
   afterEach(() => several.end());
 
   const form = () => several.slack.until(() => several.slack.modal('UADA'));
-  /** Chooses another topic in the open form. */
-  const choose = (modal: OpenModal, value: string) => {
-    const [block] = modal.blocks;
-    if (block?.type !== 'section' || block.accessory?.type !== 'static_select') throw new Error('There is no choice.');
-    const selected_option = block.accessory.options.find((option) => option.value === value) ?? { value };
-    const action = { type: 'static_select', action_id: 'topic', block_id: 'topic', selected_option };
-    return several.slack.act({ user: 'UADA', modal, action });
-  };
   const answer = (channel: string) => several.slack.until(() => botMessages(several.slack, channel, { as: 'UADA' })[0]);
 
   it('lets the person choose in the form, and recommends of what was chosen', async () => {
     await several.slack.command({ user: 'UADA', channel: 'CRANDOM', command });
     const first = await form();
     expect(first.title.text).not.toBe('Pick a tea');
-    expect(await choose(first, 'teas')).toMatchObject({ isOk: true });
+    expect(await chooseTopic(several.slack, 'UADA', 'teas')).toMatchObject({ isOk: true });
     const second = await several.slack.until(() => several.slack.modal('UADA')?.title.text === 'Pick a tea' && form());
     expect(JSON.stringify(second.blocks[0])).toMatch(/"initial_option":\{[^}]*"Teas"/);
     expect(await several.slack.submit('UADA', answers)).toEqual({});
@@ -232,8 +223,8 @@ describe('several topics', () => {
 
   it('leaves the form as it is where the chosen topic is gone', async () => {
     await several.slack.command({ user: 'UADA', channel: 'CRANDOM', command });
-    const { hash, ...first } = await form();
-    expect(await choose({ ...first, hash }, 'coffees')).toMatchObject({ isOk: true });
+    const { hash } = await form();
+    expect(await chooseTopic(several.slack, 'UADA', 'coffees')).toMatchObject({ isOk: true });
     await several.slack.quiet();
     expect(several.slack.modal('UADA')?.hash).toBe(hash);
   });

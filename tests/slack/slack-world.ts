@@ -108,6 +108,17 @@ function withPotForEveryTea(topic: Knowledge): Knowledge {
   };
 }
 
+/** Chooses another topic in a person's open form. */
+export async function chooseTopic(slack: LocalSlack, user: string, topic: string) {
+  const modal = await slack.until(() => slack.modal(user));
+  const [block] = modal.blocks;
+  if (block?.type !== 'section' || block.accessory?.type !== 'static_select') throw new Error('There is no choice.');
+  const { action_id = '', options } = block.accessory;
+  const selected_option = options.find(({ value }) => value === topic) ?? { value: topic };
+  const action = { type: 'static_select', action_id, block_id: block.block_id ?? '', selected_option };
+  return slack.act({ user, modal, action });
+}
+
 /** The messages of the bot that `as` sees in a channel, or in a thread of it. */
 export function botMessages(slack: LocalSlack, channel: string, options: { thread?: string; as?: string } = {}) {
   return slack.messages(channel, options).filter(({ isByBot }) => isByBot);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { botMessages, codeOf, createWorld, labelOf, type World } from './slack-world.ts';
+import { botMessages, chooseTopic, codeOf, createWorld, labelOf, type World } from './slack-world.ts';
 
 /** The main job on the knowledge of the project itself; everything else is tested on the tiny topic. */
 describe('the straight path', () => {
@@ -20,11 +20,10 @@ describe('the straight path', () => {
   it('recommends from the form, and sends the snippet with the values that were filled in', async () => {
     const channel = 'CRANDOM';
     await world.slack.command({ user: 'UADA', channel, command: '/pickframework' });
-    const choice = await world.slack.until(() => botMessages(world.slack, channel, { as: 'UADA' })[0]);
-    await world.slack.press({ user: 'UADA', message: choice, label: 'Python web frameworks' });
-    await world.slack.until(() => world.slack.modal('UADA'));
+    await chooseTopic(world.slack, 'UADA', 'python-web-frameworks');
+    await world.slack.until(() => JSON.stringify(world.slack.modal('UADA')).includes('question:building'));
     expect(await world.slack.submit('UADA', { 'question:building': 'api', 'param:port': '9000' })).toEqual({});
-    const message = await world.slack.until(() => botMessages(world.slack, channel, { as: 'UADA' })[1]);
+    const message = await world.slack.until(() => botMessages(world.slack, channel, { as: 'UADA' })[0]);
     expect(message.text).toMatch(/^FastAPI for /);
     expect(message.text).toContain('Too close to it to call: Litestar.');
     await world.slack.press({ user: 'UADA', message, label: labelOf(message, 'snippet') });

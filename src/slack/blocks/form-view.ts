@@ -59,6 +59,7 @@ function topicBlock({ id }: Knowledge, topics: readonly Knowledge[]): SectionBlo
   const accessory: StaticSelect = {
     type: 'static_select',
     action_id: topicAction,
+    placeholder: plain(words.whichTopic, limits.input.placeholder),
     options,
     ...(initial && { initial_option: initial }),
   };
