@@ -26,7 +26,7 @@ export interface Found extends Reading {
  * topics is no question to either. Undefined without topics.
  */
 export function findTopic(engines: readonly Engine[], text: string, context: readonly string[]): Found | undefined {
-  const readings = engines.map((engine) => readIn(engine, text, context));
+  const readings = candidates(engines, text, context).map((engine) => readIn(engine, text, context));
   const [only, ...more] = readings;
   if (!only || more.length === 0) return only && { ...only, topics: [only.knowledge] };
   const torn = betweenTopics(readings);
@@ -39,6 +39,16 @@ export function findTopic(engines: readonly Engine[], text: string, context: rea
   const equal = best.filter((reading) => lengthPlaced(reading) === most);
   const [first = only] = equal;
   return { ...first, topics: equal.map(({ knowledge }) => knowledge) };
+}
+
+/** Where a message outside of a thread names subjects of one topic alone, or is about nothing else, only that one reads it. */
+function candidates(engines: readonly Engine[], text: string, context: readonly string[]): readonly Engine[] {
+  if (engines.length < 2 || context.length > 0) return engines;
+  const named = engines.map((engine) => ({ engine, named: engine.understand.names(text) }));
+  const bySubject = named.filter((one) => one.named === 'subject');
+  const byAnything = named.filter((one) => one.named !== 'nothing');
+  const [found] = [bySubject, byAnything].filter(({ length }) => length > 0);
+  return found?.length === 1 ? found.map(({ engine }) => engine) : engines;
 }
 
 /** Finds the topic that a text names requirements of. Undefined without topics. */

@@ -20,7 +20,7 @@ export interface KnowledgeReading {
 }
 
 /**
- * Loads a folder of topic folders, checked and frozen, in the order of their names.
+ * Loads a folder of topic folders, checked and frozen: the main one first, then in the order of their names.
  * Throws KnowledgeError, which lists every problem, where any of them is an error.
  */
 export function loadKnowledge(directory: string): readonly Knowledge[] {
@@ -68,7 +68,8 @@ export function readKnowledge(directory: string, words?: RuleContext['words']): 
     return [reading.draft];
   });
   const version = hash.digest('hex').slice(0, 12);
-  const topics = drafts.flatMap((draft) => buildKnowledge(draft, version) ?? []);
+  const built = drafts.flatMap((draft) => buildKnowledge(draft, version) ?? []);
+  const topics = built.toSorted((a, b) => Number(b.topic.main ?? false) - Number(a.topic.main ?? false));
   const originsOf = (topic: string) => {
     const draft = drafts.find(({ id }) => id === topic);
     return draft ? originsIn(draft) : new Map();

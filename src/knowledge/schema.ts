@@ -71,6 +71,9 @@ export const topicSchema = z.strictObject({
     .meta({ description: 'What one row is called: framework, frameworks.' }),
   aliases: aliases.meta({ description: 'Words for the kind of thing as a whole: "web framework", "backend stack".' }),
   summary: text.meta({ description: 'One sentence on what this topic covers.' }),
+  main: z.literal(true).optional().meta({
+    description: 'The topic that goes before the others: in the form, in the help, and for a message that fits none.',
+  }),
   headline: z.array(idSchema).min(1).meta({ description: 'Features that an overall comparison shows, in this order.' }),
   weights: z
     .strictObject({

@@ -21,6 +21,8 @@ export interface Understand {
   (text: string, context?: readonly string[]): Understanding;
   /** The requirements that free text names. */
   wants(text: string): readonly Want[];
+  /** Whether a message names a subject or the topic as a whole, or anything of it at all: quicker to tell than what it asks. */
+  names(text: string): 'subject' | 'anything' | 'nothing';
 }
 
 /** Prepares a topic's lexicon and passages once; gives the function that reads messages with them. */
@@ -32,8 +34,15 @@ export function createUnderstand(knowledge: Knowledge): Understand {
       thread = continued(thread, understandMessage(earlier, thread, materials));
     return understandMessage(text, thread, materials);
   };
-  const wants = (text: string) => wantsOf(readSlots(tokenize(normalize(text).text), materials.lexicon), knowledge);
-  return Object.assign(read, { wants });
+  const slotsIn = (text: string) => readSlots(tokenize(normalize(text).text), materials.lexicon);
+  return Object.assign(read, {
+    wants: (text: string) => wantsOf(slotsIn(text), knowledge),
+    names: (text: string) => {
+      const meanings = slotsIn(condense(text).text).flatMap((slot) => slot.meanings);
+      if (meanings.some(({ kind }) => kind === 'subject' || kind === 'topic')) return 'subject';
+      return meanings.length > 0 ? 'anything' : 'nothing';
+    },
+  });
 }
 
 function continued(thread: Thread, { question, named }: Understanding): Thread {
