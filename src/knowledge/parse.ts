@@ -56,9 +56,13 @@ export function parse<S extends z.ZodType>(
     problems,
   });
 
-  const slips = [...yaml.errors, ...yaml.warnings];
+  const slips = [...yaml.errors, ...yaml.warnings].filter(({ code }, at) => at === 0 || !misreadKey.has(code));
   if (slips.length > 0) {
-    return broken(slips.map((slip) => problem(placeAt(slip.pos[0]), 'yaml', plainMessage(slip.code, slip.message))));
+    return broken(
+      slips.map(({ code, message, pos }) =>
+        problem(placeAt(offsetOfOpenQuote(yaml, pos[0])), 'yaml', plainMessage(code, message)),
+      ),
+    );
   }
   if (yaml.contents === null) return broken([problem(top, 'yaml', 'the file is empty')]);
 
@@ -108,6 +112,18 @@ function offsetOf(yaml: YamlDocument.Parsed, path: Path, part: 'key' | 'value'):
   return offset;
 }
 
+/** An open quote is noticed where the file ends; what helps is where it begins. Any other offset is given back. */
+function offsetOfOpenQuote(yaml: YamlDocument.Parsed, noticed: number): number {
+  let offset = noticed;
+  visit(yaml, {
+    Scalar(_, { type, range }) {
+      const isOpen = type?.startsWith('QUOTE') && range && range[0] < noticed && range[1] >= noticed;
+      if (isOpen) offset = range[0];
+    },
+  });
+  return offset;
+}
+
 function offsetOfLooseAlias(yaml: YamlDocument.Parsed): number {
   let offset = 0;
   visit(yaml, {
@@ -120,6 +136,9 @@ function offsetOfLooseAlias(yaml: YamlDocument.Parsed): number {
   return offset;
 }
 
+/** What the parser says of every line after one that it misread: only the first is news. */
+const misreadKey: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']);
+
 function plainMessage(code: string, message: string): string {
   switch (code) {
     case 'DUPLICATE_KEY':
@@ -128,6 +147,16 @@ function plainMessage(code: string, message: string): string {
       return 'YAML is indented with spaces, not with tabs';
     case 'MULTIPLE_DOCS':
       return 'a file holds one document; remove the line "---"';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'two keys on one line; put a text with a colon in quotes, or indent this line like its neighbours';
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'this line is no key with a value; give it a colon, or indent it like its neighbours';
+    case 'BAD_SCALAR_START':
+      return `put this text in quotes, because of the ${message.at(-1)} at its beginning`;
+    case 'BAD_INDENT':
+      return `this line is not indented like its neighbours (${message})`;
+    case 'MISSING_CHAR':
+      return message.startsWith('Missing closing') ? 'a quote is opened here and not closed' : message;
     default:
       return message;
   }

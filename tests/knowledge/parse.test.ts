@@ -48,6 +48,28 @@ describe('parse', () => {
       'a:\n  title: x\n  publisher: y\n---\nb: 1\n',
       ['a.yml:4:1 yaml: a file holds one document; remove the line "---"'],
     ],
+    [
+      'a text with a colon, once',
+      'a:\n  title: Note: this\n  publisher: That: too\n',
+      [
+        'a.yml:2:10 yaml: two keys on one line; put a text with a colon in quotes, or indent this line like its neighbours',
+      ],
+    ],
+    [
+      'a key without a colon',
+      'a\nb: 1\n',
+      ['a.yml:1:1 yaml: this line is no key with a value; give it a colon, or indent it like its neighbours'],
+    ],
+    [
+      'a text that begins with a sign of YAML',
+      'a:\n  title: @one\n',
+      ['a.yml:2:10 yaml: put this text in quotes, because of the @ at its beginning'],
+    ],
+    [
+      'a quote that is not closed',
+      'a:\n  title: "one\n  publisher: two\n',
+      ['a.yml:2:10 yaml: a quote is opened here and not closed'],
+    ],
     ['an unknown anchor', 'a: *b\n', ['a.yml:1:4 yaml: Unresolved alias (the anchor must be set before the alias): b']],
     ['a list where keys belong', '- a\n', ['a.yml:1:1 schema: expected keys with values, found a list']],
   ])('reports %s', (_, text, problems) => {
