@@ -33,7 +33,10 @@ export interface BotOptions {
 
 /** Builds the bot over loaded topics; the first is asked where a question fits none better. */
 export function createBot(topics: readonly Knowledge[], { today }: BotOptions = {}): Bot {
-  const engines = topics.map((knowledge) => ({ knowledge, understand: createUnderstand(knowledge) }));
+  const engines = topics.map((knowledge) => {
+    const others = topics.filter((other) => other !== knowledge);
+    return { knowledge, understand: createUnderstand(knowledge, others) };
+  });
   const engineOf = (topic: string) => engines.find((engine) => engine.knowledge.id === topic);
   return {
     topics,

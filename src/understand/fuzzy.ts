@@ -20,9 +20,13 @@ export interface Speller {
 /**
  * Builds a speller over words that are known to be right. Only a word that is neither ordinary English nor known is
  * corrected: words with nearly the same letters are candidates, the number of typing errors decides, among equals a word
- * of a name goes before one of an alias, and then fuse.js ranks them.
+ * of a name goes before one of an alias, and then fuse.js ranks them. What is right `elsewhere` is left as it is.
  */
-export function createSpeller(vocabulary: readonly string[], names: ReadonlySet<string> = new Set()): Speller {
+export function createSpeller(
+  vocabulary: readonly string[],
+  names: ReadonlySet<string> = new Set(),
+  elsewhere: ReadonlySet<string> = new Set(),
+): Speller {
   const words = [...new Set([...vocabulary, ...common])].filter((word) => /^[a-z]{4,}$/.test(word));
   const known = new Set(vocabulary);
   const byLength = new Map<number, Candidate[]>();
@@ -34,6 +38,7 @@ export function createSpeller(vocabulary: readonly string[], names: ReadonlySet<
   const mayBeMisspelt = (word: string) =>
     /^[a-z]{4,24}$/.test(word) &&
     !known.has(word) &&
+    !elsewhere.has(word) &&
     !isNeutralWord(word) &&
     !isComputingWord(word) &&
     !isInflected(word, known) &&

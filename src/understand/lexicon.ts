@@ -47,8 +47,8 @@ export interface Lexicon {
   readonly speller: Speller;
 }
 
-/** Builds the lexicon of a topic. */
-export function createLexicon(knowledge: Knowledge): Lexicon {
+/** Builds the lexicon of a topic. What is a name in one of the `others` is no misspelt name of this one. */
+export function createLexicon(knowledge: Knowledge, others: readonly Knowledge[] = []): Lexicon {
   const entries = new Map<string, Entry[]>();
   const vocabulary = new Set<string>();
   const proper = new Set<string>();
@@ -126,8 +126,17 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     entries,
     longest,
     beginnings: beginningsOf(entries.keys()),
-    speller: createSpeller([...vocabulary], proper),
+    speller: createSpeller([...vocabulary], proper, wordsOfNames(others)),
   };
+}
+
+function wordsOfNames(topics: readonly Knowledge[]): ReadonlySet<string> {
+  const named = topics.flatMap(({ subjects, components }) => [
+    ...Object.values(subjects),
+    ...Object.values(components),
+  ]);
+  const names = named.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.text)]);
+  return new Set(names.flatMap((name) => tokenize(name.toLowerCase()).map(({ word }) => word)));
 }
 
 /** "BSD-3-Clause" is a BSD. */

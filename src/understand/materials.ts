@@ -9,7 +9,7 @@ export interface Materials {
   readonly passages: readonly Passage[];
 }
 
-/** Prepares a topic's lexicon and its passages. */
-export function createMaterials(knowledge: Knowledge): Materials {
-  return { knowledge, lexicon: createLexicon(knowledge), passages: createPassages(knowledge) };
+/** Prepares a topic's lexicon and its passages; the `others` are loaded beside it. */
+export function createMaterials(knowledge: Knowledge, others: readonly Knowledge[]): Materials {
+  return { knowledge, lexicon: createLexicon(knowledge, others), passages: createPassages(knowledge) };
 }

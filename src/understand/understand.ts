@@ -25,9 +25,9 @@ export interface Understand {
   names(text: string): 'subject' | 'anything' | 'nothing';
 }
 
-/** Prepares a topic's lexicon and passages once; gives the function that reads messages with them. */
-export function createUnderstand(knowledge: Knowledge): Understand {
-  const materials = createMaterials(knowledge);
+/** Prepares a topic's lexicon and passages once; gives the function that reads messages with them. The `others` are loaded beside it. */
+export function createUnderstand(knowledge: Knowledge, others: readonly Knowledge[] = []): Understand {
+  const materials = createMaterials(knowledge, others);
   const read = (text: string, context: readonly string[] = []) => {
     let thread = noThread;
     for (const earlier of context.slice(-maxContext).filter((message) => !isAnswer(message)))

@@ -59,6 +59,13 @@ describe('loadKnowledge', () => {
     expect(version()).not.toBe(before);
   });
 
+  it('puts the main topic first', () => {
+    cpSync(join(folder, 'teas'), join(folder, 'unlike-teas'), { recursive: true });
+    const path = join(folder, 'unlike-teas', 'topic.yml');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\nmain: true\n`);
+    expect(loadKnowledge(folder).map(({ id }) => id)).toEqual(['unlike-teas', 'teas']);
+  });
+
   it('loads several topics in the order of their names', () => {
     cpSync(join(fixtures, 'teas'), join(folder, 'infusions'), { recursive: true });
     const topics = loadKnowledge(folder);

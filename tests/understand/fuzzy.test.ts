@@ -25,6 +25,12 @@ describe('createSpeller', () => {
     expect(speller(word)).toEqual({ word: expected, errors });
   });
 
+  it('leaves what is right elsewhere', () => {
+    const beside = createSpeller(['sencha'], new Set(), new Set(['senhca']));
+    expect(beside('senhca')).toBeUndefined();
+    expect(beside('sencah')).toEqual({ word: 'sencha', errors: 1 });
+  });
+
   it.each(['sencha', 'infusion', 'mate'])('leaves %s, which it knows', (word) => {
     expect(speller(word)).toBeUndefined();
   });
