@@ -1,3 +1,4 @@
+import { cueAt } from './cue-at.ts';
 import { beginningLength, type Entry, isDeterminer, type Lexicon, type Meaning } from './lexicon.ts';
 import type { Spelt } from './spelling.ts';
 
@@ -8,9 +9,11 @@ import type { Spelt } from './spelling.ts';
 export function bestMention(tokens: readonly Spelt[], at: number, lexicon: Lexicon, withOrdinary: boolean) {
   const mention = mentionAt(tokens, at, lexicon, withOrdinary);
   const alone = lexicon.entries.get(tokens[at]?.stem ?? '')?.filter((entry) => entry.meaning.kind === 'subject') ?? [];
-  if (!mention || mention.length === 1 || alone.length === 0) return mention;
+  const mayYield = alone.length > 0 || cueAt(tokens, at) !== undefined;
+  if (!mention || mention.length === 1 || !mayYield) return mention;
   const next = mentionAt(tokens, at + 1, lexicon, withOrdinary);
-  return next && next.length >= mention.length ? { length: 1, entries: alone } : mention;
+  if (!next || next.length < mention.length) return mention;
+  return alone.length > 0 ? { length: 1, entries: alone } : undefined;
 }
 
 function mentionAt(
