@@ -56,7 +56,7 @@ export function parse<S extends z.ZodType>(
     problems,
   });
 
-  const slips = [...yaml.errors, ...yaml.warnings].filter(({ code }, at) => at === 0 || !misreadKey.has(code));
+  const slips = [...yaml.errors, ...yaml.warnings].filter(({ code }, at) => at === 0 || !misread.has(code));
   if (slips.length > 0) {
     return broken(
       slips.map(({ code, message, pos }) =>
@@ -137,7 +137,7 @@ function offsetOfLooseAlias(yaml: YamlDocument.Parsed): number {
 }
 
 /** What the parser says of every line after one that it misread: only the first is news. */
-const misreadKey: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']);
+const misread: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'BAD_INDENT']);
 
 function plainMessage(code: string, message: string): string {
   switch (code) {
@@ -153,8 +153,10 @@ function plainMessage(code: string, message: string): string {
       return 'this line is no key with a value; give it a colon, or indent it like its neighbours';
     case 'BAD_SCALAR_START':
       return `put this text in quotes, because of the ${message.at(-1)} at its beginning`;
-    case 'BAD_INDENT':
-      return `this line is not indented like its neighbours (${message})`;
+    case 'BAD_INDENT': {
+      const [bracket] = /[\]}]$/.exec(message) ?? [];
+      return bracket ? `a ${bracket} is missing before this line` : 'this line is not indented like its neighbours';
+    }
     case 'MISSING_CHAR':
       return message.startsWith('Missing closing') ? 'a quote is opened here and not closed' : message;
     default:
