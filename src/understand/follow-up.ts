@@ -30,6 +30,7 @@ export function followUp(reading: Reading, previous: Question, threadNames: read
     return { ...previous, wants: wantsOf(reading.slots, reading.knowledge) };
   }
   if (own.length === 0 && claims.length === 0) {
+    if (asksForProduction(reading)) return deployed(previous);
     if (asksWhoElse(reading) && (previous.kind === 'support' || previous.kind === 'value')) return whoElse(previous);
     if (has(reading, 'why', 'how', 'explain') && reading.slots.length <= 4) return explained(previous);
     if (has(reading, 'howto') && has(reading, 'pronoun') && reading.slots.length <= 6) return explained(previous);
@@ -76,6 +77,18 @@ function heldAgainst(previous: Question, own: readonly string[], reading: Readin
   if (asked.length === 2 && asked.includes(named) && opensWithAux(reading)) return compares([named, other]);
   return has(reading, 'than') && !opensWithAux(reading) && !asked.includes(named)
     ? compares([other, named])
+    : undefined;
+}
+
+/** "and in production?" */
+function asksForProduction({ slots }: Reading): boolean {
+  return slots.length <= 4 && /\b(?:in|on|to|for) (?:prod|production)$/.test(slots.map((slot) => slot.words).join(' '));
+}
+
+function deployed(previous: Question): Question | undefined {
+  const subjects = subjectsOfQuestion(previous);
+  return subjects.length > 0
+    ? { kind: 'deploy', subjects, features: [], components: [], asksWhether: false }
     : undefined;
 }
 

@@ -15,6 +15,7 @@ const recordSchema = z.strictObject({
     outcome: z.enum(['answer', 'decline']).optional(),
     ambient: z.boolean().optional(),
     frameworks: z.array(z.string()).default([]),
+    lacks: z.array(z.string()).default([]),
     verdict: z.union([verdict.transform((one) => [one]), z.array(verdict)]).optional(),
     winner: z.string().optional(),
     must: z.array(z.string()).default([]),
@@ -81,6 +82,9 @@ function faultsOf({ category, expect }: Labelled, response: Response): readonly 
   if (expect.outcome === 'decline') return [];
   return [
     ...subjectFaults(expect.frameworks, response.subjects),
+    ...expect.lacks
+      .filter((id) => response.subjects.includes(id))
+      .map((id) => ({ what: `names ${id}`, isGrave: true })),
     ...verdictFaults(expect.verdict, response.verdict),
     ...winnerFaults(expect.winner, response.winner),
     ...expect.must.flatMap((pattern) =>

@@ -123,6 +123,17 @@ describe('a follow-up', () => {
 describe('a follow-up about frameworks', () => {
   const read = thread(pythonFrameworks());
 
+  it.each([
+    ['can pyramid do async?', 'which ones can then?', 'which', [], ['async']],
+    ['tell me about litestar', 'how does it compare to fastapi?', 'compare', ['litestar', 'fastapi'], []],
+    ['compare sanic and aiohttp', 'is the former faster?', 'compare-feature', ['sanic', 'aiohttp'], ['performance']],
+    ['compare flask and bottle', 'does the second one have websockets?', 'support', ['bottle'], ['websockets']],
+    ['how do I run falcon locally?', 'and in production?', 'deploy', ['falcon'], []],
+    ['does falcon have an ORM?', 'then how would I add it?', 'explain', ['falcon'], ['orm']],
+  ])('to %j goes on with %j', (before, text, kind, subjects, features) => {
+    expect(read([before], text)).toEqual({ kind, subjects, features });
+  });
+
   it('takes "the other one" for the other of the two that the thread named', () => {
     const context = ['django vs fastapi', 'does django have an admin panel?'];
     expect(read(context, 'and the other one?')).toEqual({

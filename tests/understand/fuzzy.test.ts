@@ -6,6 +6,16 @@ import { createSpeller } from '../../src/understand/fuzzy.ts';
 const speller = createSpeller(['sencha', 'assam', 'rooibos', 'infusion', 'handbook', 'caffeine', 'mate', 'kyusu']);
 
 describe('createSpeller', () => {
+  it('prefers the word of a name where two are as near', () => {
+    const words = ['matcha', 'matche'];
+    expect(createSpeller(words, new Set(['matche']))('matchx')?.word).toBe('matche');
+    expect(createSpeller(words, new Set(['matcha']))('matchx')?.word).toBe('matcha');
+  });
+
+  it('takes a last letter that is held down as one', () => {
+    expect(createSpeller(['sencha'])('senchaaaa')).toEqual({ word: 'sencha', errors: 1 });
+  });
+
   it.each([
     ['senhca', 'sencha', 1],
     ['sencah', 'sencha', 1],

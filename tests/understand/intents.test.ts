@@ -202,6 +202,54 @@ describe('a subject on which another one rests', () => {
   });
 });
 
+describe('one that nobody names', () => {
+  it.each([
+    ['frameworks without async', { claims: [{ feature: 'async', negated: true }] }],
+    ['is there a framework with rate limiting?', { claims: [{ feature: 'rate-limiting' }] }],
+    ['show me frameworks that have websockets', { claims: [{ feature: 'websockets' }] }],
+    ['which ones besides django have an admin panel?', { claims: [{ feature: 'admin' }] }],
+  ])('is looked for in "%s"', (text, fields) => {
+    expect(read(text)).toMatchObject({ kind: 'which', ...fields });
+  });
+
+  it('is none of those who are excepted', () => {
+    expect(read('which frameworks other than django have an admin panel?')).not.toMatchObject({
+      candidates: expect.arrayContaining(['django']),
+    });
+  });
+});
+
+describe('a yes or no', () => {
+  it.each([
+    ['do I have to write migrations myself in fastapi?', 'migrations', true],
+    ['fastapi has migrations?', 'migrations', false],
+    ['any websockets in flask', 'websockets', false],
+    ['websockets got removed from flask, right?', 'websockets', true],
+    ['is falcon any good for websockets', 'websockets', false],
+  ])('is asked in "%s"', (text, feature, negated) => {
+    expect(read(text)).toMatchObject({ kind: 'support', claims: [{ feature, negated }] });
+  });
+
+  it('is asked of the one that is left, where somebody goes from one to another', () => {
+    expect(read('do I lose migrations going from django to fastapi?')).toMatchObject({
+      kind: 'compare-feature',
+      subjects: ['django', 'fastapi'],
+      relation: 'more',
+      asks: 'whether',
+    });
+  });
+});
+
+describe('the code that starts a server', () => {
+  it('is what is handed out for it', () => {
+    expect(read('show me the snippet for fastapi with gunicorn')).toMatchObject({
+      kind: 'deploy',
+      subjects: ['fastapi'],
+      components: ['gunicorn'],
+    });
+  });
+});
+
 describe('what nothing on record answers', () => {
   it.each(['what does fastapi lack?', 'when did fastapi come out?'])('is no request to describe: "%s"', (text) => {
     expect(read(text).kind).not.toBe('about');

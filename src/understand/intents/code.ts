@@ -30,9 +30,19 @@ export const code: Intent = {
       ((bids(reading) || has(reading, 'howto')) && snippets.length > 0) ||
       (bids(reading) && !has(reading, 'difference', 'table', 'versus'));
     if (!asks || has(reading, 'deploy')) return undefined;
+    if (subjects.length > 0 && components.some((id) => isOnlyDeployed(id, reading)))
+      return { kind: 'deploy', subjects, features: [], components, asksWhether: false };
     return { kind: 'code', subjects, shows, snippets };
   },
 };
+
+/** A server: the code that shows it is what starts it. */
+function isOnlyDeployed(component: string, { knowledge, subjects }: Reading): boolean {
+  const shown = Object.values(knowledge.snippets).filter(
+    (snippet) => subjects.includes(snippet.subject) && snippet.shows.includes(component),
+  );
+  return shown.length > 0 && shown.every((snippet) => snippet.purpose === 'deploy');
+}
 
 /** "minimal A app please": no question, and nothing else in it. */
 function asksForSmallApp(reading: Reading): boolean {

@@ -13,6 +13,11 @@ export const compareFeature: Intent = {
     // "which is easier for beginners": the comparison is asked for, the use case says for whom.
     if (claims.length === 0 || (isForPurpose && !(subjects.length > 1 && comparesByAdjective(reading))))
       return undefined;
+    const left = leftFor(reading);
+    if (left) {
+      const plain = claims.map((claim) => ({ ...claim, negated: false }));
+      return { kind: 'compare-feature', subjects: left, claims: plain, relation: 'more', asks: 'whether' };
+    }
     const relation = relationOf(reading, claims);
     const compares = relation !== undefined || has(reading, 'versus', 'difference');
     const eitherOr = isEitherOr(reading);
@@ -49,6 +54,13 @@ function isSuperlativeOfTopic(reading: Reading): boolean {
 
 function comparesByAdjective({ slots }: Reading): boolean {
   return meanings(slots, 'adjective').some((meaning) => meaning.degree !== 'plain');
+}
+
+/** "do I lose X going from A to B?": whether A has more of it. */
+function leftFor({ slots, subjects }: Reading): readonly string[] | undefined {
+  const loses = slots.some((slot) => /^(?:lose|loses|losing|give up|gives up|giving up)$/.test(slot.words));
+  const isFromTo = slots.some((slot, at) => /\bfrom$/.test(slot.words) && names(slots[at + 1], 'subject'));
+  return loses && isFromTo && subjects.length === 2 ? subjects : undefined;
 }
 
 /** The features that are compared; where the effort for a feature is asked for, the feature itself. */

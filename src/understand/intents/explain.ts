@@ -27,6 +27,7 @@ export const value: Intent = {
     if (features.length > 0 && subjects.length > 0 && components.length === 0)
       return { kind: 'value', subjects, features };
     if (subjects.length + components.length === 0 && has(reading, 'howto', 'my')) return undefined;
+    if (subjects.length + components.length === 0 && isCutFromStrangers(reading)) return undefined;
     if (features.length > 0 || components.length > 0) return { kind: 'explain', subjects, features, components };
     return undefined;
   },
@@ -58,4 +59,11 @@ function isStatement(reading: Reading): boolean {
     return false;
   const isSentence = has(reading, 'aux', 'first', 'my') || unknownWords(reading.slots).length > 0;
   return isSentence && (reading.slots.some((slot) => slot.isLoose) || unknownWords(reading.slots).length > 0);
+}
+
+/** "how fast is X (the cheap one)": what is in brackets says little without the strange name before it. */
+function isCutFromStrangers({ slots, message }: Reading): boolean {
+  return (
+    unknownWords(message.filter((slot) => slot.sentence === slots[0]?.sentence && !slots.includes(slot))).length > 0
+  );
 }

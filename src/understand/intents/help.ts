@@ -23,7 +23,9 @@ export const help: Intent = {
 export const catalog: Intent = {
   name: 'catalog',
   recognise(reading) {
-    const namesTopic = meanings(reading.slots, 'topic').length > 0;
+    const namesTopic =
+      meanings(reading.slots, 'topic').length > 0 ||
+      reading.slots.some((slot) => /^(?:topics?|subjects?)$/.test(slot.words));
     if (!namesTopic || !has(reading, 'catalog') || reading.claims.length > 0 || unknownWords(reading.slots).length > 0)
       return undefined;
     return reading.isInherited || reading.subjects.length === 0 ? { kind: 'catalog' } : undefined;

@@ -8,7 +8,8 @@ export const strengths: Intent = {
     const pros = has(reading, 'pros');
     const cons =
       has(reading, 'cons') ||
-      (has(reading, 'bad') && has(reading, 'what', 'about')) ||
+      (has(reading, 'bad') &&
+        (has(reading, 'what', 'about') || reading.slots.some(({ words }) => words === 'anything'))) ||
       (has(reading, 'lack') && has(reading, 'what') && reading.claims.length === 0);
     const { subjects } = reading;
     // "as an API framework" says what it is, not what is asked about it.

@@ -11,7 +11,7 @@ export const support: Intent = {
     const isWh =
       has(reading, 'which', 'what', 'how', 'why', 'when', 'where', 'who', 'howto', 'quantity', 'versus') ||
       // "which server" may be a name as a whole.
-      reading.slots.some((slot) => /^(?:which|what)\b/.test(slot.words)) ||
+      reading.slots.some((slot) => /^(?:which|what|who)\b/.test(slot.words)) ||
       isEitherOr(reading);
     const endsWithTag =
       reading.slots.slice(-2).some((slot) => slot.cues.includes('tag') || slot.cues.includes('hedge')) &&
@@ -66,6 +66,7 @@ function usesSubject(reading: Reading): boolean {
 
 /** "any ORM in A": said without a verb. */
 function asksForAny({ slots, claims, knowledge }: Reading): boolean {
+  if (/\bany (?:support|chance)\b/.test(slots.map((slot) => slot.words).join(' '))) return true;
   const first = slots.find((slot) => slot.words !== 'so' && slot.words !== 'and');
   return (
     /^any\b/.test(first?.words ?? '') &&
@@ -92,7 +93,7 @@ function isLeftToYou({ slots, claims, knowledge }: Reading): boolean {
 }
 
 const leftToYou =
-  /\b(?:have to|has to|must|need to|needs to|got to|supposed to)\b.*\b(?:(?:my|your|our|one)sel(?:f|ves)|by hand|manually|from scratch|on (?:my|your|our) own)\b/;
+  /\b(?:have to|has to|must|need to|needs to|got to|supposed to)\b.*\b(?:(?:my|your|our|one)sel(?:f|ves)|by hand|manually|from scratch|on (?:my|your|our) own)\b|\b(?:have to|has to|must|need to|needs to)\b.*\b(?:bolt|add|install|pull in|bring|wire|reach for|roll)\b.*\b(?:something|packages?|plugins?|librar(?:y|ies)|libs?|extensions?|add ons?|third party)\b/;
 
 /** "testable without a server", "compatible with WSGI servers": what is only described is neither there nor not. */
 function withoutTexts(claims: readonly Claim[], { knowledge }: Reading): readonly Claim[] {

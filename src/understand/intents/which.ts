@@ -1,4 +1,5 @@
 import type { Cue } from '../cues.ts';
+import type { Claim } from '../question.ts';
 import { has, indexOf, meanings, opensWithAux, type Reading } from '../reading.ts';
 import { names, type Slot } from '../slot.ts';
 import { isEitherOr } from './compare-feature.ts';
@@ -8,14 +9,9 @@ import type { Intent } from './intent.ts';
 export const which: Intent = {
   name: 'which',
   recognise(reading) {
-    const { claims, subjects } = reading;
+    const { subjects } = reading;
+    const claims = held(reading);
     if (claims.length === 0 || claims.some((claim) => claim.kind === 'use-case')) return undefined;
-    if (
-      claims.every(
-        (claim) => claim.kind === 'feature' && claim.value === undefined && isDescribed(claim.feature, reading),
-      )
-    )
-      return undefined;
     const isExcept = has(reading, 'except') && subjects.length > 0;
     if (subjects.length === 1 && !reading.isInherited && !isExcept) return undefined;
     const at = indexOf(reading, 'which', 'who');
@@ -37,7 +33,9 @@ function looksForSubject({ subjects, slots }: Reading): boolean {
   const first = slots
     .slice(0, 4)
     .find((slot) => names(slot, 'topic') || /^(?:anything|something|the one|any)$/.test(slot.words));
-  return first !== undefined && (names(first, 'topic') || opensPhrase(slots[slots.indexOf(first) + 1]));
+  if (first !== undefined && (names(first, 'topic') || opensPhrase(slots[slots.indexOf(first) + 1]))) return true;
+  // "anything BSD licensed", "the one that … uses": a certain value is looked for.
+  return first !== undefined && slots.some((slot) => names(slot, 'item'));
 }
 
 /** "… that", "… with", "… without": what follows tells which. */
@@ -70,7 +68,13 @@ function othersThan(subjects: readonly string[], { knowledge }: Reading): readon
   return Object.keys(knowledge.subjects).filter((subject) => !subjects.includes(subject));
 }
 
-/** A text is neither there nor not: "which licence" asks for what it is. */
+/** The claims that can hold or not; a text is neither there nor not: "which licence" asks for what it is. */
+function held(reading: Reading): readonly Claim[] {
+  return reading.claims.filter(
+    (claim) => claim.kind !== 'feature' || claim.value !== undefined || !isDescribed(claim.feature, reading),
+  );
+}
+
 function isDescribed(feature: string, reading: Reading): boolean {
   const kind = reading.knowledge.features[feature]?.kind;
   return kind === 'text' || kind === 'choice';

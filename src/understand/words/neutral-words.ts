@@ -44,7 +44,7 @@ time times day days week weeks month months year years today tomorrow yesterday 
 matter matters matters worth involved involve involves depend depends depending detail details info information explanation
 answer answers reason reasons decide deciding decision decisions considering consider thinking compare comparing
 there here hereby anywhere somewhere elsewhere
-let's lol haha imo imho tbh afaik fyi asap ya yea hmm hm uh um er well oh oops whoops ah alone btw instead handler handlers controller controllers function functions class classes method methods decorator decorators file files script scripts folder folders container containers rn ngl idk iirc tho thru cuz cos bc til alright
+let's lol haha imo imho tbh afaik fyi asap ya yea hmm hm uh um er well oh oops whoops ah alone btw render renders rendering rendered instead handler handlers controller controllers function functions class classes method methods decorator decorators file files script scripts folder folders container containers rn ngl idk iirc tho thru cuz cos bc til alright
 self already itself bare plain pure purely
 easy_ rate rated rating describe
 ready readily seem appear
