@@ -1,4 +1,5 @@
 import { continuesTalk } from './continues-talk.ts';
+import { questionOpenings } from './cues.ts';
 import { isEitherOr } from './intents/compare-feature.ts';
 import type { Normalized } from './normalize.ts';
 import { namesTopicSurely } from './ordinary-names.ts';
@@ -6,7 +7,7 @@ import { isAboutOwnWork } from './own-work.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { has, meanings, opensWithAux, unknownWords, withoutNames } from './reading.ts';
-import { names } from './slot.ts';
+import { names, type Slot } from './slot.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
 
 /** Whether a bot that only listens may answer, and the reason in a few words. */
@@ -105,10 +106,12 @@ function isQuestion(reading: Reading, question: Question): boolean {
     /ing$/.test(start) &&
     !leadsToQuestion.has(start) &&
     question.kind !== 'recommend' &&
-    !question.kind.startsWith('compare')
+    !question.kind.startsWith('compare') &&
+    !asksAboutName(reading)
   )
     return false;
-  if (opens || isAsked) return true;
+  if (!isAsked && isFree(reading)) return false;
+  if (opens || isAsked || reading.slots.some((slot) => slot.words === 'any good')) return true;
   if (
     reading.subjects.length > 1 &&
     (has(reading, 'versus') || (question.kind === 'compare' && has(reading, 'difference', 'table')))
@@ -139,21 +142,52 @@ function choosesOpenly(reading: Reading): boolean {
 function opensWithQuestionWord({ slots, message }: Reading): boolean {
   return slots.some((slot, at) => {
     const before = message[message.indexOf(slot) - 1];
-    if (before?.clause === slot.clause && !leadsToQuestion.has(before.words.split(' ').at(-1) ?? '')) return false;
+    const isLed = leadsToQuestion.has(before?.words.split(' ').at(-1) ?? '') || isRowOfNames(slots.slice(0, at));
+    if (before?.clause === slot.clause && !isLed) return false;
     const words = slot.words.split(' ');
     if (!/^(?:since when|(?:in |at |under |for )?(?:which|what|how|why|when|where|who))\b/.test(slot.words))
       return false;
     // "…, which somebody always does" goes on with a sentence.
     const isLedIn = before?.clause === slot.clause;
-    const goesOn = before !== undefined && before.sentence === slot.sentence && !slot.asked && !isLedIn;
+    const goesOn =
+      before !== undefined &&
+      before.sentence === slot.sentence &&
+      !slot.asked &&
+      !isLedIn &&
+      !isRowOfNames(slots.slice(0, at));
     if (goesOn && /^(?:which|who|when|where)$/.test(slot.words)) return false;
     return words.length > 1 || !statementOpeners.has(slots[at + 1]?.words.split(' ')[0] ?? '');
   });
 }
 
+/** "what A gives you is …", "when A loads, … is …": no verb comes before the name, but one after it. */
+function isFree({ slots, message }: Reading): boolean {
+  const at = slots.findIndex((slot) => slot.cues.some((cue) => questionOpenings.has(cue)));
+  const isLed = leadsToQuestion.has(message[message.indexOf(slots[at] as Slot) - 1]?.words.split(' ').at(-1) ?? '');
+  const opensFreely =
+    /^(?:what|when|how|where|why|which)$/.test(slots[at]?.words ?? '') && names(slots[at + 1], 'subject');
+  return opensFreely && !isLed && slots.slice(at + 2).some((slot) => /^(?:is|are|was|were)$/.test(slot.words));
+}
+
+/** "between A and B", "A, B, C": nothing is said of them yet. */
+function isRowOfNames(slots: readonly Slot[]): boolean {
+  return (
+    slots.some((slot) => names(slot, 'subject')) &&
+    slots.every(
+      (slot) => names(slot, 'subject') || /^(?:and|or|between|among|out|of|from|vs|versus|with)$/.test(slot.words),
+    )
+  );
+}
+
+/** "caching: does A have it?": after the verb comes what it is asked of. */
+function asksAboutName({ slots }: Reading): boolean {
+  const at = slots.findIndex((slot) => slot.cues.includes('aux'));
+  return at >= 0 && names(slots[at + 1], 'subject');
+}
+
 /** Words after which a question word opens a question: "so, wondering which …". */
 const leadsToQuestion: ReadonlySet<string> = new Set(
-  'so and ok also wondering wonder know ask asking curious question hi hey hello anyone folks all guys please btw but sure in at into for since under with from by on'.split(
+  'explain so and ok also wondering wonder know ask asking curious question hi hey hello anyone folks all guys please btw but sure in at into for since under with from by on'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ export function continuesTalk(reading: Reading): boolean {
 
 /** Words with which somebody takes up what was said before. */
 const takesUp =
-  /^(?:and|but|or|because|then|ah|aha|oh|thanks|thank|cool|nice|agreed|exactly|they|he|she|though|although|for example|for instance|eg|e.g|i.e|ie|same here)\b/;
+  /^(?:and|but|or|because|then|ah|aha|oh|thanks|thank|cool|nice|agreed|exactly|they|he|she|though|although|which is why|if only|for example|for instance|eg|e.g|i.e|ie|same here)\b/;
 /** The same, but only with a pause after it: "no, …" goes on, "no admin in A?" asks. */
 const takesUpWithPause = /^(?:yes|yeah|yep|no|nope|sure|also|true|ok|okay|right)$/;
 const toSomebody = [
@@ -24,13 +24,17 @@ const toSomebody = [
   /\bdid (?:the|our|their|his|her|we|they)\b|\bdid i (?!get|mix|read|hear|understand)/,
   /\byour (?!own\b|pick\b)/,
   /\b(?:was|were) (?:not )?(?:the|that|this|it)\b/,
-  /\b(?:are|have|did|is|were|does|has) (?:we|our|us)\b|\bdo (?:we|our|us)\b(?! (?:have to|need|get around|still need|lose|really need))|\bwhat (?:would|do|did) we (?:do|even)\b|\bi (?:said|answered|was asked|told)\b|\bwe (?:use|on|run|are on)\b/,
+  /\b(?:are|have|did|is|were|does|has) (?:we|our|us)\b|(?<!\bhow )\bdo (?:we|our|us)\b(?! (?:have to|need|get around|still need|lose|really need))|\bwhat (?:would|do|did) we (?:do|even)\b|\bi (?:said|answered|was asked|told)\b|\bwe (?:use|on|run|are on)\b/,
   /\b(?:anyone|anybody|someone|somebody) (?:else|here|of you)\b|\b(?:anyone|anybody) (?:tried|using|use|used|having|got|seen)\b|\bwho of you\b|\bhas (?:anyone|anybody)\b/,
   /\b(?:done|finished|merged|live|deployed|down|broken|ready) (?:yet|already)?$/,
   /\b(?:anyone|anybody|someone|somebody|you) know of\b/,
   /\b(?:do|would|are|did) (?:not )?you(?: all)?$/,
-  /^(?:so |and |but )?(?:you know|remember|imagine|reminder|announcement|psa|heads up|fyi)\b/,
-  /\bwhy would (?:anyone|anybody|you|somebody|someone|we)\b|\bwhy do(?:es)?\b.*\b(?:me|us)\b/,
+  /\b(?:has|have|did|is|are|was|were|does|do|will|would) (?:the |our |your |their )?(?:customers?|clients?|vendors?|candidates?|new hires?|business|company|team|infra|ops|devops|security|legal|product|management|marketing|it department|boss|everyone|everybody)\b/,
+  /\bwhy (?:would|does|do|did) (?:anyone|anybody|someone|somebody|everyone|everybody|people) (?:do|want|need|think) (?:this|that|it)\b|\bwhy\b.* (?:me|us)\b/,
+  /\b(?:is|are|was) (?:this|that|these|those) (?:the|our|your|my)\b/,
+  /\b(?:for|with) (?:everyone|everybody)$|\b(?:works?|working|up|there|loads?) for you$|\byou (?:guys|all|folks|people) (?:think|use|have|do|run|like)\b|\byou (?:used|did|said|wrote|meant)\b/,
+  /\bcan (?:anyone|anybody|someone|somebody) (?!tell|explain|confirm|say|recommend|suggest|compare|help)|(?<!\bbetter )\bfor (?:this|that)$/,
+  /^(?:so |and |but )?(?:you know|remember|imagine|guess what|fun fact|hot take|unpopular opinion|quick update|til|reminder|announcement|psa|heads up|fyi)\b/,
   /\bdecided (?:on|between|for|against|yet)\b|\b(?:was|were|has|had) (?:the|our|my|this|that) team\b/,
   /\bhere$|\bslack channel\b|\bchannel for\b|\btoday (?:at|in)\b|\bwe thought\b|\bgood times\b/,
   /\bhelp me\b|\bhelp$|\bmy question\b|\bshould i put\b/,

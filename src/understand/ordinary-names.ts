@@ -31,6 +31,8 @@ const sure: ReadonlySet<string> = new Set([
   'replace',
   'versus',
   'difference',
+  'howto',
+  'code',
 ]);
 
 /** An ordinary word names something only where something else in the message is about the topic. */
@@ -68,6 +70,7 @@ const topical: ReadonlySet<string> = new Set([
   'suited',
   'replace',
   'use',
+  'howto',
   'good',
   'table',
 ]);

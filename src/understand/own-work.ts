@@ -1,6 +1,7 @@
 import type { Question } from './question.ts';
 import { has, type Reading, unknownWords } from './reading.ts';
-import { names } from './slot.ts';
+import { names, type Slot } from './slot.ts';
+import { isTalkWord } from './words/talk-words.ts';
 
 /** Tells whether a message is about what somebody runs, does or has done, which only their own people know. */
 export function isAboutOwnWork(reading: Reading, question: Question): boolean {
@@ -8,40 +9,62 @@ export function isAboutOwnWork(reading: Reading, question: Question): boolean {
   if (reading.subjects.length === 0 && isFirstPerson && !/^what is\b/.test(reading.slots[0]?.words ?? '')) return true;
   const words = reading.message.map((slot) => slot.words).join(' ');
   if (question.kind !== 'recommend' && question.kind !== 'which' && namesOwnThing(reading)) return true;
-  if (requests.test(words)) return true;
+  if (!question.kind.startsWith('re') && certain.test(words)) return true;
+  if (requests.test(words) || speaksOfDoings(reading)) return true;
   if (reading.slots.every((slot) => !slot.asked) && told.test(words)) return true;
   if (asksForPerson(reading, question)) return true;
   const isMine = reading.slots.some((slot) => slot.cues.includes('my'));
+  const isOffered = question.kind === 'recommend' || question.kind === 'which' || question.kind.startsWith('compare');
+  const isForPurpose = reading.claims.some((claim) => claim.kind === 'use-case');
+  if (!isOffered && !isForPurpose && /\bour (?!own\b)/.test(words)) return true;
   if (isMine && (has(reading, 'why') || unknownWords(reading.message).length > 0)) return true;
-  if (has(reading, 'howto') && isFirstPerson && question.kind !== 'code' && question.kind !== 'deploy') return true;
+  if (has(reading, 'howto') && isFirstPerson && question.kind !== 'code' && question.kind !== 'deploy')
+    return !/\b(?:start|run|launch|serve)\b/.test(words) || unknownWords(reading.message).length > 0 || isMine;
   if (question.kind === 'code' && question.snippets.length === 0 && !has(reading, 'code', 'codeWord', 'howto'))
     return true;
   return question.kind === 'about' && !has(reading, 'what', 'explain', 'who');
 }
 
-/** "who has admin rights in A": somebody here. */
-function asksForPerson({ slots }: Reading, { kind }: Question): boolean {
-  return (
-    slots.some((slot) => slot.cues.includes('who') && slot.meanings.length === 0) &&
-    kind !== 'which' &&
-    kind !== 'compare-feature' &&
-    kind !== 'recommend'
-  );
+/** Words of the day's talk, in the clause of the question and not part of a name: "the A meeting today". */
+function speaksOfDoings({ slots, message }: Reading): boolean {
+  if (isTalkWord(message[0]?.words ?? '')) return true;
+  const clauses = new Set(slots.filter((slot) => names(slot, 'subject', 'component')).map((slot) => slot.clause));
+  const isTalk = (slot: Slot) =>
+    !names(slot, 'subject', 'feature') && clauses.has(slot.clause) && slot.words.split(' ').some(isTalkWord);
+  return message.some(isTalk);
+}
+
+/** "who can add me to A", "who here knows A": somebody here; but "who maintains A" asks what is on record. */
+function asksForPerson({ slots, knowledge }: Reading, question: Question): boolean {
+  const at = slots.findIndex((slot) => slot.cues.includes('who') && slot.meanings.length === 0);
+  if (at < 0 || question.kind === 'which' || question.kind === 'compare-feature') return false;
+  if (/^(?:here|can|could|has|wants?|likes?|would|will|knows|am|are)\b/.test(slots[at + 1]?.words ?? '')) return true;
+  const asksOnRecord =
+    'features' in question && question.features.some((id) => knowledge.features[id]?.kind === 'text');
+  return !asksOnRecord && question.kind !== 'recommend';
 }
 
 /** "the A ticket", "the A docs of the billing service": one certain thing, which others here know. */
 function namesOwnThing({ slots }: Reading): boolean {
-  const words = slots.map((slot) => slot.words).join(' ');
-  if (new RegExp(`\\b(?:of|for|in|on|from|at) (?:the|our|this|that) (?:\\w+ ){0,2}${thing}\\b`).test(words))
-    return true;
   return slots.some((slot, at) => {
     if (!names(slot, 'subject')) return false;
-    const [last, next] = [slot.words.split(' ').at(-1) ?? '', slots[at + 1]];
-    const isCertain = /^(?:the|this|that|our|new|old)$/.test(slots[at - 1]?.words ?? '');
-    return isCertain && (whole.test(last) || (next?.clause === slot.clause && whole.test(next.words)));
+    const [last, next, before] = [slot.words.split(' ').at(-1) ?? '', slots[at + 1], slots[at - 1]?.words ?? ''];
+    if (/^(?:this|these|those|our)$/.test(before)) return true;
+    const isCertain = /^(?:the|that|new|old|first|second|other|next|last)$/.test(before);
+    if (isCertain && (whole.test(last) || (next?.clause === slot.clause && whole.test(next.words)))) return true;
+    const turn = slots.slice(0, at).findLastIndex((one) => /^(?:that|whether|if|and)$/.test(one.words));
+    const around = slots.slice(turn + 1).filter((one) => one.clause === slot.clause);
+    return belonging.test(around.map((one) => one.words).join(' '));
   });
 }
 
+/** "the new env var": known to those who have it. */
+const certain =
+  /\bthe (?:new|old|existing|other) (?!version|release|way|style|one|ones)\w+\b|\bis (?:production|prod|staging) on\b/;
+
+/** "… of the billing service": whose it is. */
+const belonging =
+  /\b(?:of|for|in|on|from|at) (?:the|our|this|that) (?:\w+ ){0,2}(?:tickets?|projects?|repos?|repository|services?|deploys?|prs?|branch|teams?|meetings?|threads?|channels?|pipelines?|pods?|clusters?|incidents?|outages?|rollouts?|monolith)\b/;
 const thing =
   '(?:tickets?|projects?|repos?|repository|services?|apps?|deploys?|upgrades?|prs?|branch|teams?|meetings?|talks?|threads?|channels?|servers?|builds?|pipelines?|images?|containers?|jobs?|pods?|tasks?|stories|story|boards?|releases?|incidents?|outages?|rollouts?|migrations?|tests?|staging|cluster|instances?|endpoints?|backend|codebase|monolith|bot|dashboard)';
 const whole = new RegExp(`^${thing}$`);

@@ -84,6 +84,16 @@ describe('decideAmbient', () => {
     'we were asked if django is async, i told them partly',
     'what would we do without the django admin',
     'eg, flask/bottle servers',
+    'reminder: fastapi vs flask at the meetup tonight',
+    'who here can show me the django admin?',
+    'has the team settled for flask or quart?',
+    'can anybody get into the fastapi docs?',
+    'does our flask support async?',
+    'is this django form validated?',
+    'what version of flask is production on?',
+    'when django starts, the cache is cold',
+    'what flask gives you is a test client',
+    'is fastapi async for everybody?',
   ])('leaves "%s" to those who are asked', (text) => {
     expect(onPython(text).ambient).toBe(false);
   });
@@ -112,6 +122,10 @@ describe('decideAmbient', () => {
     'what are the downsides of using tornado?',
     'is bottle younger than flask?',
     'how does pyramid handle permissions?',
+    'between quart and flask, which supports websockets',
+    'explain how flask does sessions',
+    'forms: does django have them',
+    'can fastapi check my query parameters?',
     'which ORM does django use?',
     'what is DRF?',
   ])('answers the clear question "%s"', (text) => {

@@ -1,0 +1,24 @@
+/**
+ * Words with which people who work together speak of their own days, meetings, tickets and machines. Where one of them
+ * stands beside a name, others here are asked and not somebody who compares.
+ */
+const words = `
+today yesterday yesterdays tomorrow tonight monday tuesday wednesday thursday friday saturday sunday afternoon week weekend night again noon oclock
+meeting meetings standup standups retro retrospective meetup meetups workshop workshops conference pycon hackday guild webinar lunch coffee beer birthday 
+interview interviews candidate candidates onboarding school homework assignment slides recording agenda poll vote survey raffle
+channel channels thread threads room group groups dm dms invite slack zoom calendar sheet spreadsheet wiki confluence newsletter pics
+ticket tickets pr prs mr branch branches commit commits merge merged merging rebase rebased review reviewing reviewed reviewer lgtm adr rfc jira trello sentry grafana datadog
+jenkins ci repo repos staging pod pods cluster incident incidents outage postmortem oncall blocker blockers freeze rollout invoice payroll audit
+buddy mentor intern interns hiring recruiter salary vendor
+join joins joined signup welcome congrats congratulations reminder remember lol haha rofl lmao psa announcement announcing
+approved rejected decided scheduled warmed restart restarted restarting password passwords credentials vpn firewall laptop office access
+broke rolled bumped fixed pinged asap eta whoever nobody
+hate hates love loves funny ugly uglier ugliest cursed joke joking rant here
+`;
+
+const talk: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
+
+/** Tells whether a small-letter word is one with which people speak of their own affairs. */
+export function isTalkWord(word: string): boolean {
+ return talk.has(word);
+}
