@@ -37,6 +37,8 @@ export type Answer = Base &
     | { readonly kind: 'value'; readonly findings: readonly Finding[]; readonly components: readonly string[] }
     | {
         readonly kind: 'compare-feature';
+        /** Where all are held against each other: who is on record, the one that leads first; else empty. */
+        readonly ranking: readonly string[];
         readonly rows: readonly { readonly claim: Claim; readonly findings: readonly Finding[] }[];
         readonly relation: Relation;
         readonly asks: 'whether' | 'which';

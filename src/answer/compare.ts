@@ -31,9 +31,12 @@ export function answerCompareFeature(
   const compared = comparedRow(knowledge, rows);
   const order = compared ? ordered(knowledge, compared.findings, relation) : [];
   const features = featuresOf(question.claims);
+  const isOpen = question.subjects.length === 0;
+  const leaders = order.filter((placed) => placed.amount === order[0]?.amount).map((placed) => placed.subject);
   return {
     kind: 'compare-feature',
-    subjects,
+    subjects: isOpen && leaders.length > 0 ? leaders : subjects,
+    ranking: isOpen ? order.map((placed) => placed.subject) : [],
     features,
     ...outcome(
       question,

@@ -9,14 +9,14 @@ type CompareFeature = Extract<Answer, { kind: 'compare-feature' }>;
 
 /** Words for a comparison on one or several features: the verdict or the winner first. */
 export function phraseCompareFeature(knowledge: Knowledge, answer: CompareFeature): readonly Section[] {
-  const isTable = answer.rows.length > 1 || answer.subjects.length > 3;
+  const isTable = answer.rows.length > 1 || answer.subjects.length > 3 || answer.ranking.length > 0;
   const known = answer.rows.flatMap((row) => row.findings).filter((finding) => finding.fact);
   const table: readonly Section[] = isTable
     ? [
         featureTable(
           knowledge,
           answer.rows.flatMap(({ claim }) => ('feature' in claim && claim.feature ? [claim.feature] : [])),
-          answer.subjects,
+          answer.ranking.length > 0 ? answer.ranking.slice(0, mostRanked) : answer.subjects,
         ),
       ]
     : [];
@@ -38,6 +38,16 @@ export function phraseCompareFeature(knowledge: Knowledge, answer: CompareFeatur
   return [{ kind: 'lead', spans: lead(knowledge, answer) }, ...table, ...sentences, ...points, ...caveats];
 }
 
+/** Of a ranking of all: the first ones are what is asked for. */
+const mostRanked = 10;
+const mostNamed = 3;
+
+function leaders(knowledge: Knowledge, { subjects }: CompareFeature): string {
+  const names = subjects.slice(0, mostNamed).map((id) => nameOf(knowledge, id));
+  const others = subjects.length - names.length;
+  return listed(others > 0 ? [...names, `${others} more`] : names);
+}
+
 function lead(knowledge: Knowledge, answer: CompareFeature): Spans {
   const features = answer.features.map((feature) => lowerFirst(featureName(knowledge, feature)));
   const what = listed(features);
@@ -55,6 +65,8 @@ function lead(knowledge: Knowledge, answer: CompareFeature): Spans {
     ];
   }
   if (answer.verdict) return [{ kind: 'bold', text: verdictWords[answer.verdict] }, ` On ${what} they are level.`];
+  if (answer.ranking.length > 0 && answer.winner)
+    return [{ kind: 'bold', text: leaders(knowledge, answer) }, `, on ${what}.`];
   if (answer.winner && answer.winner !== 'either')
     return [{ kind: 'bold', text: `${nameOf(knowledge, answer.winner)}` }, `, on ${what}.`];
   if (answer.winner === 'either') return [{ kind: 'bold', text: 'Level' }, ` on ${what}.`];

@@ -91,7 +91,10 @@ function isRole(slots: readonly Slot[], at: number, knowledge: Knowledge): boole
 }
 
 function isJudgement({ cues }: Slot): boolean {
-  return cues.some((cue) => cue === 'pros' || cue === 'cons' || cue === 'when' || cue === 'choose' || cue === 'suited');
+  return (
+    !cues.includes('use') &&
+    cues.some((cue) => cue === 'pros' || cue === 'cons' || cue === 'when' || cue === 'choose' || cue === 'suited')
+  );
 }
 
 function isPartly(slots: readonly Slot[], at: number): boolean {

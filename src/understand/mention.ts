@@ -8,12 +8,15 @@ import type { Spelt } from './spelling.ts';
  */
 export function bestMention(tokens: readonly Spelt[], at: number, lexicon: Lexicon, withOrdinary: boolean) {
   const mention = mentionAt(tokens, at, lexicon, withOrdinary);
-  const alone = lexicon.entries.get(tokens[at]?.stem ?? '')?.filter((entry) => entry.meaning.kind === 'subject') ?? [];
-  const mayYield = alone.length > 0 || cueAt(tokens, at) !== undefined;
-  if (!mention || mention.length === 1 || !mayYield) return mention;
+  if (!mention || mention.length === 1) return mention;
+  const alone = lexicon.entries.get(tokens[at]?.stem ?? '') ?? [];
+  if (alone.length === 0 && cueAt(tokens, at) === undefined) return mention;
   const next = mentionAt(tokens, at + 1, lexicon, withOrdinary);
   if (!next || next.length < mention.length) return mention;
-  return alone.length > 0 ? { length: 1, entries: alone } : undefined;
+  if (alone.length === 0) return undefined;
+  // A subject keeps its name apart from what follows; of other words the longer name decides ("oldest" and "python web framework").
+  const kept = next.length > mention.length ? alone : alone.filter((entry) => entry.meaning.kind === 'subject');
+  return kept.length > 0 ? { length: 1, entries: kept } : mention;
 }
 
 function mentionAt(

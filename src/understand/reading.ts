@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Cue, questionWords } from './cues.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Claim } from './question.ts';
-import type { Slot } from './slot.ts';
+import { names, type Slot } from './slot.ts';
 
 /** A stretch of a message as the recognisers see it. */
 export interface Reading {
@@ -62,10 +62,14 @@ export function featuresOf(claims: readonly Claim[]): readonly string[] {
 export function opensWithAux(reading: Reading): boolean {
   let afterOpening = true;
   let clause = reading.slots[0]?.clause;
+  let hasSubject = false;
   for (const slot of reading.slots) {
     if (slot.clause !== clause) [afterOpening, clause] = [true, slot.clause];
     if (slot.cues.some((cue) => questionWords.has(cue))) return false;
-    if (slot.cues.includes('whether') && slot.words !== 'any') return true;
+    // "A or B if I need …" sets a condition, "if A has …" asks.
+    const isCondition = slot.words === 'if' && hasSubject;
+    if (slot.cues.includes('whether') && slot.words !== 'any' && !isCondition) return true;
+    hasSubject ||= names(slot, 'subject');
     if ((slot.cues.includes('aux') || /^(?:should|would|do|does|is|are|can|could) /.test(slot.words)) && afterOpening)
       return true;
     if (!openers.has(slot.words)) afterOpening = false;

@@ -24,6 +24,7 @@ export const compareFeature: Intent = {
     if (subjects.length < 2) {
       const asksForMost =
         relation !== undefined &&
+        !asksForFit(reading) &&
         (has(reading, 'which', 'who', 'what') || isSuperlativeOfTopic(reading)) &&
         (subjects.length === 0 || reading.isInherited);
       return asksForMost ? { kind: 'compare-feature', subjects: [], claims, relation, asks: 'which' } : undefined;
@@ -45,6 +46,11 @@ export const compareFeature: Intent = {
     return undefined;
   },
 };
+
+/** "best framework for websockets": what fits, not who has most of it. */
+function asksForFit(reading: Reading): boolean {
+  return has(reading, 'best', 'better') && has(reading, 'for') && meanings(reading.slots, 'topic').length > 0;
+}
 
 /** "most popular framework?", "fastest python framework": no more is said. */
 function isSuperlativeOfTopic(reading: Reading): boolean {

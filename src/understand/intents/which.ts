@@ -19,7 +19,8 @@ export const which: Intent = {
       at >= 0 ||
       looksForSubject(reading) ||
       (has(reading, 'what') && namesTopicAfterWhat(reading)) ||
-      (opensWithAux(reading) && isEitherOr(reading));
+      (isEitherOr(reading) && (opensWithAux(reading) || claims.every((claim) => claim.kind === 'item')));
+    if (asksForAdvice(reading)) return undefined;
     if (reading.slots[at + 1]?.cues.includes('for')) return undefined;
     if (!asksForSubject || !isAboutSubjects(reading, at)) return undefined;
     if (isExcept) return { kind: 'which', candidates: othersThan(subjects, reading), claims };
@@ -27,12 +28,22 @@ export const which: Intent = {
   },
 };
 
+/** "what should I use for …", "framework for …": what to take is asked, not who has it. */
+function asksForAdvice({ slots, claims }: Reading): boolean {
+  const isFor = slots.some((slot, at) => names(slot, 'topic') && slots[at + 1]?.cues.includes('for'));
+  return (
+    claims.every((claim) => claim.kind === 'feature') &&
+    (isFor || slots.some((slot) => slot.cues.includes('recommend')))
+  );
+}
+
 /** "any framework with …?", "frameworks without …", "anything that is …", "the one that …": nobody is named. */
 function looksForSubject({ subjects, slots }: Reading): boolean {
   if (subjects.length > 0 || slots.some((slot) => slot.cues.some((cue) => otherwise.has(cue)))) return false;
-  const first = slots
-    .slice(0, 4)
-    .find((slot) => names(slot, 'topic') || /^(?:anything|something|the one|any)$/.test(slot.words));
+  const near = slots.slice(0, 4);
+  const first =
+    near.find((slot) => names(slot, 'topic')) ??
+    near.find((slot) => /^(?:anything|something|the one|any)$/.test(slot.words));
   if (first !== undefined && (names(first, 'topic') || opensPhrase(slots[slots.indexOf(first) + 1]))) return true;
   // "anything BSD licensed", "the one that … uses": a certain value is looked for.
   return first !== undefined && slots.some((slot) => names(slot, 'item'));

@@ -57,7 +57,7 @@ throw throwing live lives living grow growing grows
 stand stands connect connects connected connecting add adds added adding name names named configure configured configures hook hooks hooked
 call calls called calling expose exposes exposing serve serves served serving host plug plugs talk talks talking access accesses involve expect expects
 apply applies applied pass passes passed prefer prefers return_ move moves moving switch switches switching learn learns learning teach
-nicely neatly reliably safely cleanly smoothly efficiently effectively correctly lately roughly somehow potentially honest fair worthwhile
+compatible compatibility nicely neatly reliably safely cleanly smoothly efficiently effectively correctly lately roughly somehow potentially honest fair worthwhile
 place places manage manages managing define defines defined declare declares implement implements implementing achieve
 opt pick picks picking choose chooses choosing adopt adopting
 `;
