@@ -35,11 +35,10 @@ describe('npm run knowledge', () => {
       Preparation
         Second infusion  ●      ●      ●
         Cold brew        ·      ·      ●
+        Steeping time    ●      ●      ●
       Taste
         Strength         ●      ●      ●
         Colour           ●      ●      ●
-      Preparation
-        Steeping time    ●      ●      ●
       History
         First sold       ●      ·      ●
         Grown in         ●      ●      ●
