@@ -5,7 +5,9 @@ import { featuresOf } from './reading.ts';
 /** Tells whether the texts that a question is answered from hold every one of the words. */
 export function isAccounted(question: Question, stems: readonly string[], { passages }: Materials): boolean {
   const ids = textsBehind(question);
-  const found = passages.filter((passage) => ids.includes(passage.id));
+  const found = passages.filter(({ id, subjects }) =>
+    question.kind === 'deploy' ? subjects.some((one) => question.subjects.includes(one)) : ids.includes(id),
+  );
   return found.length > 0 && stems.every((word) => found.some((passage) => passage.stems.has(word)));
 }
 

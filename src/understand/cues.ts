@@ -10,7 +10,7 @@ const table = {
   who: 'who|who is|whom',
   aux: 'is|are|was|were|does|do|did|can|could|will|would|has|have|had|should|shall|may|might',
   not: 'not|never|no longer|neither|nor|hardly|barely|none',
-  lack: 'give up|gives up|giving up|lose|loses|losing|go without|goes without|do without|does without|nothing like|no such thing as|no sign of|no trace of|not a trace of|no way to|got rid of|do away with|does away with|removed|got removed|was removed|been removed|dropped|got dropped|was dropped|impossible|not possible|out of the question|out of question|no go|off the table|unavailable|unsupported|is it a lie that|is it a myth that|is it untrue that|is it a misconception that|a lie|a myth|untrue|a misconception|free of|lack|lacks|lacking|lacked|miss|misses|missing|devoid of|short of|leave out|leaves out|left out|absent|absence of|lack of|fail to include|omit|omits',
+  lack: 'stuck with|stuck maintaining|stuck writing|stuck building|give up|gives up|giving up|lose|loses|losing|go without|goes without|do without|does without|nothing like|no such thing as|no sign of|no trace of|not a trace of|no way to|got rid of|do away with|does away with|removed|got removed|was removed|been removed|dropped|got dropped|was dropped|impossible|not possible|out of the question|out of question|no go|off the table|unavailable|unsupported|is it a lie that|is it a myth that|is it untrue that|is it a misconception that|a lie|a myth|untrue|a misconception|free of|lack|lacks|lacking|lacked|miss|misses|missing|devoid of|short of|leave out|leaves out|left out|absent|absence of|lack of|fail to include|omit|omits',
   without: 'without|no|sans|minus|w_o',
   only: 'only|just|merely|solely|exclusively',
   versus:
@@ -25,7 +25,7 @@ const table = {
     'compared|gap|much of a gap|gap between|difference|differences|differ|differs|different|different from|different to|distinguish|distinguishes|compare|compares|comparing|comparison|comparisons|contrast|stack up|stacks up|stack up against|stacks up against|hold up|holds up|head to head|side by side|match up|matchup|comparative|fare|fares|measure up|measures up|compare to|compare with|compares to|compares with|differ from|differs from|apart',
   better:
     'above|better|beat|edge out|edges out|top|tops|trump|trumps|superior|stronger|nicer|ahead|greater|preferable|wins|win|winner|beats|outperform|outperforms|outclass|outclasses',
-  worse: 'worse|inferior|weaker|poorer|behind|lags|lag|lags behind',
+  worse: 'penalty|slowdown|worse|inferior|weaker|poorer|behind|lags|lag|lags behind',
   best: 'best|strongest|nicest|ideal|perfect|optimal|greatest',
   worst: 'worst|weakest|poorest',
   more: 'longer|takes longer|take longer|more|a lot more|much more|way more|higher|bigger|greater|more of|extra amount of',
@@ -63,7 +63,7 @@ const table = {
   explain:
     'explain|explains|describe|elaborate|walk me through|tell me about|tell us about|tell me more about|more about|info on|information on|info about|details on|details about|introduce|eli5|break down|purpose of|the purpose of|the point of|point of|the idea behind|idea behind|the deal with|deal with|concept of|definition of|define|overview of|overview|role of|the role of|intro to|introduction to|summary of|summarize|summarise|short summary of|gist of|situation|story|go into',
   about:
-    'about|regarding|concerning|on|with regard to|in terms of|when it comes to|as for|with respect to|re|thoughts on|opinion on|opinions on|how about|what about|and what about|and how about',
+    'cost us in|cost me in|costs us in|about|regarding|concerning|on|with regard to|in terms of|when it comes to|as for|with respect to|re|thoughts on|opinion on|opinions on|how about|what about|and what about|and how about',
   mean: 'mean|means|meaning|stand for|stands for|stand|meaning of|short for|abbreviation',
   help: 'help|what can you do|what can you help with|what do you do|how do you work|how do i use you|how do i use this|how do i use this bot|how does one use this|how do we use this bot|how can i use you|how can i use this bot|what can i ask|can i ask you|questions can i ask|questions can i ask you|what can i ask you|where do you get your facts|where do you get your facts from|where do your facts come from|where does this come from|what are your sources|who made you|what should i ask|what are you|who are you|what can this bot do|what does this bot do|what do you know|commands|what are you good for|what is this bot|usage|manual|instructions|what questions can i ask|what can you answer|what can you tell me|what are your commands|how does this bot work|how does this work',
   catalog:

@@ -65,6 +65,8 @@ function next(state: State, slot: Slot, at: number, slots: readonly Slot[]): Sta
     isSpared: state.isSpared || slot.cues.includes('spared'),
   };
   if (/^(?:but|just|only)\b/.test(slot.words) || slot.cues.includes('only')) return { ...seen, isNegated: false };
+  // "can't be bothered with A and wants B"
+  if (slot.cues.includes('and') && slots[at + 1]?.cues.includes('need')) return { ...seen, isNegated: false };
   return isNegation(slot) || leavesTo(slots, at) ? negate(seen, slot, at) : seen;
 }
 
