@@ -11,7 +11,8 @@ function isWithinExtras(slots: readonly Slot[], at: number): boolean {
   for (let start = at; start >= Math.max(0, at - 5); start -= 1) {
     const slot = slots[start];
     if (!slot || slot.clause !== slots[at]?.clause) return false;
-    if (!slot.cues.includes('without') || slot.words === 'no') continue;
+    const isNeedless = slots[start - 1]?.cues.includes('need') ?? false;
+    if (!slot.cues.includes('without') || (slot.words === 'no' && !isNeedless)) continue;
     const end = slots.findIndex(
       (one, number) => number > start && number <= start + 5 && one.clause === slot.clause && extras.test(one.words),
     );

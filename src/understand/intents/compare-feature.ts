@@ -18,7 +18,7 @@ export const compareFeature: Intent = {
       const plain = claims.map((claim) => ({ ...claim, negated: false }));
       return { kind: 'compare-feature', subjects: left, claims: plain, relation: 'more', asks: 'whether' };
     }
-    const relation = relationOf(reading, claims);
+    const relation = relationOf(reading, claims) ?? (choosesByScale(reading, claims) ? 'better' : undefined);
     const compares = relation !== undefined || has(reading, 'versus', 'difference');
     const eitherOr = isEitherOr(reading);
     if (subjects.length < 2) {
@@ -69,6 +69,15 @@ function leftFor({ slots, subjects }: Reading): readonly string[] | undefined {
   return loses && isFromTo && subjects.length === 2 ? subjects : undefined;
 }
 
+/** "should I learn A or B first?": what is only named is wanted at its best. */
+function choosesByScale(reading: Reading, claims: readonly Claim[]): boolean {
+  return (
+    isEitherOr(reading) &&
+    meanings(reading.slots, 'adjective').length === 0 &&
+    claims.every((claim) => claim.kind === 'feature' && reading.knowledge.features[claim.feature]?.kind === 'scale')
+  );
+}
+
 /** The features that are compared; where the effort for a feature is asked for, the feature itself. */
 function comparedClaims(reading: Reading): readonly Claim[] {
   const claims = reading.claims.filter((claim) => claim.kind === 'feature');
@@ -117,6 +126,15 @@ function effortOf(reading: Reading): 'more' | 'less' | undefined {
   return undefined;
 }
 
+/** "gets by with fewer servers": fewer of what has no order is better. */
+function needsFewer({ slots, knowledge }: Reading): boolean {
+  return slots.some(
+    (slot, at) =>
+      slot.words === 'fewer' &&
+      slots[at + 1]?.meanings.some((one) => one.kind === 'feature' && knowledge.features[one.id]?.kind === 'text'),
+  );
+}
+
 const effortWords: ReadonlySet<string> = new Set([
   'work',
   'effort',
@@ -147,6 +165,7 @@ export function relationOf(reading: Reading, claims: readonly Claim[]): Relation
   );
   const effort = isOfSomethingThere ? effortOf(reading) : undefined;
   if (effort) return effort;
+  if (needsFewer(reading)) return 'better';
   if (has(reading, 'less', 'least') || within.includes('less') || within.includes('fewer'))
     return end ? 'more' : 'less';
   if (has(reading, 'more', 'most') || within.includes('more')) return end ? 'less' : 'more';

@@ -170,7 +170,7 @@ function withPurpose(claims: readonly Claim[], reading: Reading): readonly Claim
   );
   const relation = isListed
     ? 'use'
-    : has(reading, 'must')
+    : has(reading, 'must') || reading.slots.some((slot) => /\bneeds?$/.test(slot.words))
       ? 'need'
       : has(reading, 'include', 'outOfTheBox') && !has(reading, 'use')
         ? 'include'
