@@ -240,6 +240,19 @@ describe('a yes or no', () => {
   });
 });
 
+describe('what is only described', () => {
+  it.each(['does tornado need an asgi server', 'does quart have a built-in dev server'])(
+    'is told and not answered with yes or no: "%s"',
+    (text) => {
+      expect(read(text)).toMatchObject({ kind: 'value', features: expect.arrayContaining(['servers']) });
+    },
+  );
+
+  it('is not taken for missing where nothing is on record', () => {
+    expect(read('which frameworks do not use pydantic?').kind).not.toBe('which');
+  });
+});
+
 describe('the code that starts a server', () => {
   it('is what is handed out for it', () => {
     expect(read('show me the snippet for fastapi with gunicorn')).toMatchObject({

@@ -1,4 +1,4 @@
-import { featuresOf, has, opensWithAux } from '../reading.ts';
+import { featuresOf, has, opensWithAux, type Reading } from '../reading.ts';
 import type { Intent } from './intent.ts';
 
 /** "pros and cons of A", "what is bad about A"; with a feature it asks for the trade-offs of that feature. */
@@ -10,7 +10,8 @@ export const strengths: Intent = {
       has(reading, 'cons') ||
       (has(reading, 'bad') &&
         (has(reading, 'what', 'about') || reading.slots.some(({ words }) => words === 'anything'))) ||
-      (has(reading, 'lack') && has(reading, 'what') && reading.claims.length === 0);
+      (has(reading, 'what') && reading.claims.length === 0 && reading.subjects.length === 1 && has(reading, 'lack')) ||
+      (reading.subjects.length === 1 && reading.claims.length === 0 && asksForLimits(reading));
     const { subjects } = reading;
     // "as an API framework" says what it is, not what is asked about it.
     const claims = reading.claims.filter((claim) => !(claim.kind === 'feature' && claim.value !== undefined));
@@ -23,3 +24,8 @@ export const strengths: Intent = {
     return { kind: 'strengths', subjects, side: pros && cons ? 'both' : pros ? 'strengths' : 'weaknesses', features };
   },
 };
+
+/** "what can A not do?" */
+function asksForLimits(reading: Reading): boolean {
+  return has(reading, 'not') && /\bwhat\b.*\bcan\b/.test(reading.slots.map((slot) => slot.words).join(' '));
+}

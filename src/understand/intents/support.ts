@@ -33,6 +33,8 @@ export const support: Intent = {
       claims.every((claim) => claim.kind === 'component' && claim.feature === undefined);
     if (usesSubject(reading) || isBareComponent) return undefined;
     if (claims.every((claim) => claim.kind === 'feature' && isMeasured(claim.feature, reading))) return undefined;
+    if (has(reading, 'must', 'outOfTheBox') && claims.every((claim) => isOnlyDescribed(claim, reading)))
+      return undefined;
     if (claims.length > 1 && alternatives.size === 1 && !alternatives.has(undefined) && has(reading, 'or'))
       return undefined;
     const beside = likened(reading);
@@ -94,6 +96,11 @@ function isLeftToYou({ slots, claims, knowledge }: Reading): boolean {
 
 const leftToYou =
   /\b(?:have to|has to|must|need to|needs to|got to|supposed to)\b.*\b(?:(?:my|your|our|one)sel(?:f|ves)|by hand|manually|from scratch|on (?:my|your|our) own)\b|\b(?:have to|has to|must|need to|needs to)\b.*\b(?:bolt|add|install|pull in|bring|wire|reach for|roll)\b.*\b(?:something|packages?|plugins?|librar(?:y|ies)|libs?|extensions?|add ons?|third party)\b/;
+
+/** "does A need a server?": which ones there are is on record, and not whether one is needed. */
+function isOnlyDescribed(claim: Claim, { knowledge }: Reading): boolean {
+  return claim.kind === 'feature' && claim.value === undefined && knowledge.features[claim.feature]?.kind === 'text';
+}
 
 /** "testable without a server", "compatible with WSGI servers": what is only described is neither there nor not. */
 function withoutTexts(claims: readonly Claim[], { knowledge }: Reading): readonly Claim[] {

@@ -23,6 +23,9 @@ export const which: Intent = {
     if (asksForAdvice(reading)) return undefined;
     if (reading.slots[at + 1]?.cues.includes('for')) return undefined;
     if (!asksForSubject || !isAboutSubjects(reading, at)) return undefined;
+    // What does without a component is not on record; that nobody names it is no proof.
+    if (claims.some((claim) => claim.kind === 'component' && claim.negated))
+      return { kind: 'unknown', reason: 'unknown-feature', near: reading.components, unknownWords: [] };
     if (isExcept) return { kind: 'which', candidates: othersThan(subjects, reading), claims };
     return { kind: 'which', candidates: subjects.length > 1 ? subjects : [], claims };
   },
