@@ -41,7 +41,9 @@ export function exampleSnippets(
         (shown) => ancestors(shown, knowledge).includes(one) || ancestors(one, knowledge).includes(shown),
       ),
     ).length;
-    return direct * 4 + related * 2 + (snippet.main ? 1 : 0);
+    // What is named first is what it is to show; the rest says where.
+    const first = shows[0] !== undefined && snippet.shows.includes(shows[0]) ? 2 : 0;
+    return direct * 4 + related * 2 + first + (snippet.main ? 1 : 0);
   };
   const owners = new Set([
     ...subjects,

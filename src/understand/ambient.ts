@@ -117,7 +117,7 @@ function isQuestion(reading: Reading, question: Question): boolean {
     (has(reading, 'versus') || (question.kind === 'compare' && has(reading, 'difference', 'table')))
   )
     return true;
-  if (reading.slots[0]?.cues.includes('explain')) return true;
+  if (reading.slots[0]?.cues.includes('explain') || (start === 'any' && reading.claims.length > 0)) return true;
   if (reading.slots.at(-1)?.cues.includes('tag') && reading.claims.length > 0) return true;
   const sentence = reading.message.filter((slot) => slot.sentence === reading.slots[0]?.sentence);
   if (sentence.some((slot) => slot.cues.includes('aux'))) return false;
@@ -142,7 +142,8 @@ function choosesOpenly(reading: Reading): boolean {
 function opensWithQuestionWord({ slots, message }: Reading): boolean {
   return slots.some((slot, at) => {
     const before = message[message.indexOf(slot) - 1];
-    const isLed = leadsToQuestion.has(before?.words.split(' ').at(-1) ?? '') || isRowOfNames(slots.slice(0, at));
+    const lead = message.slice(0, message.indexOf(slot)).filter((one) => one.sentence === slot.sentence);
+    const isLed = leadsToQuestion.has(before?.words.split(' ').at(-1) ?? '') || isRowOfNames(lead) || isLeadIn(lead);
     if (before?.clause === slot.clause && !isLed) return false;
     const words = slot.words.split(' ');
     if (!/^(?:since when|(?:in |at |under |for )?(?:which|what|how|why|when|where|who))\b/.test(slot.words))
@@ -150,11 +151,7 @@ function opensWithQuestionWord({ slots, message }: Reading): boolean {
     // "…, which somebody always does" goes on with a sentence.
     const isLedIn = before?.clause === slot.clause;
     const goesOn =
-      before !== undefined &&
-      before.sentence === slot.sentence &&
-      !slot.asked &&
-      !isLedIn &&
-      !isRowOfNames(slots.slice(0, at));
+      before !== undefined && before.sentence === slot.sentence && !slot.asked && !isLedIn && !isRowOfNames(lead);
     if (goesOn && /^(?:which|who|when|where)$/.test(slot.words)) return false;
     return words.length > 1 || !statementOpeners.has(slots[at + 1]?.words.split(' ')[0] ?? '');
   });
@@ -164,8 +161,7 @@ function opensWithQuestionWord({ slots, message }: Reading): boolean {
 function isFree({ slots, message }: Reading): boolean {
   const at = slots.findIndex((slot) => slot.cues.some((cue) => questionOpenings.has(cue)));
   const isLed = leadsToQuestion.has(message[message.indexOf(slots[at] as Slot) - 1]?.words.split(' ').at(-1) ?? '');
-  const opensFreely =
-    /^(?:what|when|how|where|why|which)$/.test(slots[at]?.words ?? '') && names(slots[at + 1], 'subject');
+  const opensFreely = /^(?:what|when|how|where|why)$/.test(slots[at]?.words ?? '') && names(slots[at + 1], 'subject');
   return opensFreely && !isLed && slots.slice(at + 2).some((slot) => /^(?:is|are|was|were)$/.test(slot.words));
 }
 
@@ -176,6 +172,15 @@ function isRowOfNames(slots: readonly Slot[]): boolean {
     slots.every(
       (slot) => names(slot, 'subject') || /^(?:and|or|between|among|out|of|from|vs|versus|with)$/.test(slot.words),
     )
+  );
+}
+
+/** "in one word …": a few words of grammar and no verb. */
+function isLeadIn(slots: readonly Slot[]): boolean {
+  return (
+    slots.length <= 4 &&
+    slots.every((slot) => slot.isNeutral && !slot.isLoose && !slot.cues.includes('aux')) &&
+    /^(?:in|with|for|at|to)$/.test(slots[0]?.words ?? '')
   );
 }
 

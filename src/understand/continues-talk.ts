@@ -7,7 +7,7 @@ export function continuesTalk(reading: Reading): boolean {
   const start = `${first?.words ?? ''} ${second?.words ?? ''}`;
   if (takesUp.test(start) || (takesUpWithPause.test(first?.words ?? '') && second?.clause !== first?.clause))
     return true;
-  if (asksOfThePast(reading) || pointsAtOne(reading)) return true;
+  if (asksOfThePast(reading)) return true;
   const words = reading.message.map((slot) => slot.words).join(' ');
   return pointsBack.test(words) || toSomebody.some((pattern) => pattern.test(words));
 }
@@ -47,12 +47,4 @@ const pointsBack =
 function asksOfThePast({ slots }: Reading): boolean {
   const at = slots.findIndex((slot) => /^did\b/.test(slot.words));
   return at === 0 && !names(slots[1], 'subject', 'component');
-}
-
-/** "this A form": one that others see. */
-function pointsAtOne({ message }: Reading): boolean {
-  return message.some(
-    (slot, at) =>
-      /^(?:this|that)$/.test(slot.words) && names(message[at + 1], 'subject') && !message[at + 2]?.cues.includes('aux'),
-  );
 }

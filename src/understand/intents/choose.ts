@@ -8,7 +8,8 @@ export const choose: Intent = {
   recognise(reading) {
     const { subjects, claims } = reading;
     if (asksFitForNothingNamed(reading)) return { kind: 'choose', subjects, over: [], useCases: [], negated: false };
-    if (!has(reading, 'when', 'why') && !(has(reading, 'pros') && has(reading, 'over'))) return undefined;
+    if (!has(reading, 'when', 'why') && !asksForWhom(reading) && !(has(reading, 'pros') && has(reading, 'over')))
+      return undefined;
     if (subjects.length === 0) return reasonsForComponent(reading);
     if (
       !has(reading, 'choose', 'recommend', 'use', 'over', 'cons', 'pros', 'suited') ||
@@ -22,6 +23,12 @@ export const choose: Intent = {
     return { kind: 'choose', subjects: subjects.filter((subject) => !over.includes(subject)), over, useCases, negated };
   },
 };
+
+/** "who should use A?": those for whom it is the choice. */
+function asksForWhom({ slots }: Reading): boolean {
+  const at = slots.findIndex((slot) => slot.cues.includes('who'));
+  return at >= 0 && /^(?:should|would|ought)\b/.test(slots[at + 1]?.words ?? '');
+}
 
 /** "is A only good for small things?": what it is good for answers it, where nothing that is on record is named. */
 function asksFitForNothingNamed(reading: Reading): boolean {
