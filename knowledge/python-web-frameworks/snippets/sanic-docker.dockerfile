@@ -1,0 +1,6 @@
+FROM python:3.13-slim
+WORKDIR /app
+RUN pip install --no-cache-dir sanic
+COPY . .
+USER nobody
+CMD ["sanic", "main:app", "--host=0.0.0.0", "--port=8080", "--workers=4"]
