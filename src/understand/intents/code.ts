@@ -29,7 +29,8 @@ export const code: Intent = {
       namesExample ||
       ((bids(reading) || has(reading, 'howto')) && snippets.length > 0) ||
       (bids(reading) && !has(reading, 'difference', 'table', 'versus'));
-    if (!asks || has(reading, 'deploy')) return undefined;
+    // "give me a Dockerfile for A" wants what starts it there.
+    if (!asks || has(reading, 'deploy') || meanings(reading.slots, 'target').length > 0) return undefined;
     if (subjects.length > 0 && components.some((id) => isOnlyDeployed(id, reading)))
       return { kind: 'deploy', subjects, features: [], components, asksWhether: false };
     return { kind: 'code', subjects, shows, snippets };
