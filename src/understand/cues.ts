@@ -9,7 +9,7 @@ const table = {
   where: 'where|where is|where are|where does|where do|where can',
   who: 'who|who is|whom',
   aux: 'is|are|was|were|does|do|did|can|could|will|would|has|have|had|should|shall|may|might',
-  not: 'not|never|no longer|neither|nor|hardly|barely|none',
+  not: 'not|not use|never|no longer|neither|nor|hardly|barely|none',
   lack: 'stuck with|stuck maintaining|stuck writing|stuck building|give up|gives up|giving up|lose|loses|losing|go without|goes without|do without|does without|nothing like|no such thing as|no sign of|no trace of|not a trace of|no way to|got rid of|do away with|does away with|removed|got removed|was removed|been removed|dropped|got dropped|was dropped|impossible|not possible|out of the question|out of question|no go|off the table|unavailable|unsupported|is it a lie that|is it a myth that|is it untrue that|is it a misconception that|a lie|a myth|untrue|a misconception|free of|lack|lacks|lacking|lacked|miss|misses|missing|devoid of|short of|leave out|leaves out|left out|absent|absence of|lack of|fail to include|omit|omits',
   without: 'without|no|sans|minus|w_o',
   only: 'only|just|merely|solely|exclusively',

@@ -32,7 +32,8 @@ function mentionAt(
   let found: { length: number; entries: readonly Entry[] } | undefined;
   for (let length = 1; words < lexicon.longest; length += 1) {
     const token = tokens[at + length - 1];
-    if (!token || token.sentence !== sentence || token.clause !== tokens[at]?.clause) break;
+    if (!token || token.sentence !== sentence) break;
+    const isOneClause = token.clause === tokens[at]?.clause;
     if (length > 1 && isDeterminer(token.word)) continue;
     if (length > 1 && isSubjectName(token, lexicon)) {
       // A name may contain the subject's ("sse-starlette") or be spread by it ("latest django release").
@@ -46,14 +47,14 @@ function mentionAt(
     if (!lexicon.beginnings.has(key.slice(0, beginningLength))) break;
     const count = words;
     if (words > 1 && tokens[at]?.word === 'no') break;
-    const entries = lexicon.entries
-      .get(key)
-      ?.filter(
-        (entry) =>
-          (entry.isJoined ? count === 1 || count > entry.words : entry.words === count || key.length >= 5) &&
-          (!skipsSubject || namesSubject.has(entry.meaning.kind)) &&
-          (withOrdinary || !entry.ordinary),
-      );
+    const entries = lexicon.entries.get(key)?.filter(
+      (entry) =>
+        (entry.isJoined ? count === 1 || count > entry.words : entry.words === count || key.length >= 5) &&
+        // Only a long name has a comma in it.
+        (isOneClause || (entry.isName && entry.words > 3)) &&
+        (!skipsSubject || namesSubject.has(entry.meaning.kind)) &&
+        (withOrdinary || !entry.ordinary),
+    );
     if (entries?.length) found = { length, entries };
   }
   return found;
