@@ -6,7 +6,7 @@ import { isOrdinaryWord } from './words/ordinary-words.ts';
 
 export interface Correction {
   readonly word: string;
-  /** Number of typing errors: a swap of neighbours, a missing, extra or wrong letter counts one each. */
+  /** Number of typing errors: a swap of neighbours, a missing, extra or wrong letter counts one each, a last letter held down one. */
   readonly errors: number;
 }
 
