@@ -18,7 +18,10 @@ export function phraseValue(knowledge: Knowledge, answer: Extract<Answer, { kind
   if (subjects.length > 3) {
     const features = [...new Set(known.flatMap(({ feature }) => feature ?? []))];
     const about = listed(features.map((feature) => lowerFirst(featureName(knowledge, feature))));
-    return [{ kind: 'lead', spans: [`On ${about}:`] }, featureTable(knowledge, features, subjects), ...components];
+    // Asked of nobody in particular, it may be the thing itself that is asked about.
+    const meant =
+      features.length <= 2 ? features.map((feature) => knowledge.features[feature]?.about).join(' ') : `On ${about}:`;
+    return [{ kind: 'lead', spans: [meant] }, featureTable(knowledge, features, subjects), ...components];
   }
   const isLong = known.length > 2;
   const facts = known.flatMap((finding): readonly Section[] => {

@@ -30,7 +30,7 @@ const table = {
   worst: 'worst|weakest|poorest',
   more: 'longer|takes longer|take longer|more|a lot more|much more|way more|higher|bigger|greater|more of|extra amount of',
   less: 'shorter|less|fewer|lower|smaller|a lot less|much less|way less',
-  most: 'came first|come first|comes first|most|the most|highest|biggest',
+  most: 'ranked by|sorted by|ordered by|rank by|sort by|order by|ranking of|ranking by|came first|come first|comes first|most|the most|highest|biggest',
   least: 'least|the least|fewest|lowest|smallest',
   as: 'as|just as|about as|match|matches|rival|rivals|keep up with|keeps up with|compete with|competes with|catch up with|live up to|on par with|on a par with|caught up with|caught up|as much as',
   than: 'than|then|compared to',

@@ -71,7 +71,9 @@ function next(state: State, slot: Slot, at: number, slots: readonly Slot[]): Sta
 }
 
 function isNegation(slot: Slot): boolean {
-  return slot.cues.includes('not') || slot.cues.includes('lack') || slot.cues.includes('without');
+  return (
+    /^not /.test(slot.words) || slot.cues.includes('not') || slot.cues.includes('lack') || slot.cues.includes('without')
+  );
 }
 
 /** "leaves X to you", "leaves X up to a library": it is not there, unless the choice is what is left. */

@@ -22,6 +22,8 @@ export const compareFeature: Intent = {
     const compares = relation !== undefined || has(reading, 'versus', 'difference');
     const eitherOr = isEitherOr(reading);
     if (subjects.length < 2) {
+      if (relation !== undefined && asksForAnyBeyond(reading))
+        return { kind: 'compare-feature', subjects: [], claims, relation, asks: 'which' };
       const asksForMost =
         relation !== undefined &&
         !asksForFit(reading) &&
@@ -47,6 +49,16 @@ export const compareFeature: Intent = {
   },
 };
 
+/** "is anything faster than A?": who leads tells. */
+function asksForAnyBeyond({ slots, subjects, isInherited }: Reading): boolean {
+  return (
+    subjects.length === 1 &&
+    !isInherited &&
+    slots.some((slot) => /^(?:anything|something|anyone|any|one)$/.test(slot.words) || names(slot, 'topic')) &&
+    slots.some((slot, at) => slot.cues.includes('than') && names(slots[at + 1], 'subject'))
+  );
+}
+
 /** "best framework for websockets": what fits, not who has most of it. */
 function asksForFit(reading: Reading): boolean {
   return has(reading, 'best', 'better') && has(reading, 'for') && meanings(reading.slots, 'topic').length > 0;
@@ -55,7 +67,10 @@ function asksForFit(reading: Reading): boolean {
 /** "most popular framework?", "fastest python framework": no more is said. */
 function isSuperlativeOfTopic(reading: Reading): boolean {
   const isMost = meanings(reading.slots, 'adjective').some((meaning) => meaning.degree === 'most');
-  return (isMost || has(reading, 'most', 'least', 'best')) && meanings(reading.slots, 'topic').length > 0;
+  const isOfAll =
+    meanings(reading.slots, 'topic').length > 0 ||
+    reading.slots.some(({ words }) => /^(?:ones|of them|of these)$/.test(words));
+  return (isMost || has(reading, 'most', 'least', 'best')) && isOfAll;
 }
 
 function comparesByAdjective({ slots }: Reading): boolean {

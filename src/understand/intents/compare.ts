@@ -1,4 +1,4 @@
-import { has } from '../reading.ts';
+import { has, type Reading } from '../reading.ts';
 import { isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
 
@@ -13,10 +13,16 @@ export const compare: Intent = {
       (has(reading, 'what') && has(reading, 'not', 'lack')) ||
       has(reading, 'versus', 'difference', 'table', 'better', 'worse', 'than', 'over', 'and', 'both') ||
       isEitherOr(reading) ||
+      setsApart(reading) ||
       reading.slots.length === subjects.length;
     return asks ? { kind: 'compare', subjects, full: has(reading, 'table') } : undefined;
   },
 };
+
+/** "what sets A apart from B". */
+function setsApart({ slots }: Reading): boolean {
+  return /\bsets?\b.*\bapart\b/.test(slots.map((slot) => slot.words).join(' '));
+}
 
 /** Components are known for what they are, not against each other: "is X faster than Y" about two of them is not recorded. */
 export const compareComponents: Intent = {

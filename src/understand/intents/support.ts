@@ -1,8 +1,10 @@
+import { claimsOf } from '../claims.ts';
 import type { Claim } from '../question.ts';
 import { has, indexOf, opensWithAux, type Reading, subjectsOf } from '../reading.ts';
 import { names } from '../slot.ts';
 import { isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
+import { isLeftToYou } from './left-to-you.ts';
 
 /** "does A have …", "A lacks …, right?", "is A good for …": a yes/no question. */
 export const support: Intent = {
@@ -33,7 +35,10 @@ export const support: Intent = {
       claims.every((claim) => claim.kind === 'component' && claim.feature === undefined);
     if (usesSubject(reading) || isBareComponent) return undefined;
     if (claims.every((claim) => claim.kind === 'feature' && isMeasured(claim.feature, reading))) return undefined;
-    if (has(reading, 'must', 'outOfTheBox') && claims.every((claim) => isOnlyDescribed(claim, reading)))
+    if (
+      has(reading, 'must', 'outOfTheBox', 'good', 'suited') &&
+      claims.every((claim) => isOnlyDescribed(claim, reading))
+    )
       return undefined;
     if (claims.length > 1 && alternatives.size === 1 && !alternatives.has(undefined) && has(reading, 'or'))
       return undefined;
@@ -85,17 +90,6 @@ function isBad({ slots }: Reading): boolean {
       slots.some((one) => one.clause === slot.clause && one.meanings.length > 0 && !names(one, 'subject', 'topic')),
   );
 }
-
-/** "do I have to write … myself": then it is not there. */
-function isLeftToYou({ slots, claims, knowledge }: Reading): boolean {
-  const isThing = claims.every(
-    (claim) => claim.kind === 'feature' && knowledge.features[claim.feature]?.kind === 'support',
-  );
-  return isThing && leftToYou.test(slots.map((slot) => slot.words).join(' '));
-}
-
-const leftToYou =
-  /\b(?:have to|has to|must|need to|needs to|got to|supposed to)\b.*\b(?:(?:my|your|our|one)sel(?:f|ves)|by hand|manually|from scratch|on (?:my|your|our) own)\b|\b(?:have to|has to|must|need to|needs to)\b.*\b(?:bolt|add|install|pull in|bring|wire|reach for|roll)\b.*\b(?:something|packages?|plugins?|librar(?:y|ies)|libs?|extensions?|add ons?|third party)\b/;
 
 /** "does A need a server?": which ones there are is on record, and not whether one is needed. */
 function isOnlyDescribed(claim: Claim, { knowledge }: Reading): boolean {
@@ -159,8 +153,22 @@ function isAskedBriefly(reading: Reading): boolean {
   );
 }
 
+/** "sessions without Redis": what it is to be done without is no question of its own beside what is asked. */
+function withoutCircumstances(reading: Reading): Reading {
+  const at = reading.slots.findIndex((slot) => /^(?:without|w_o|sans)$/.test(slot.words));
+  if (at < 0) return reading;
+  const slots = reading.slots.filter(
+    (slot, number) =>
+      number < at || number > at + 3 || slot.clause !== reading.slots[at]?.clause || names(slot, 'subject'),
+  );
+  const claims = claimsOf(slots, reading.knowledge);
+  const isAsked = claims.some((claim) => claim.kind === 'feature' && !isOnlyDescribed(claim, reading));
+  return isAsked && reading.claims.length > claims.length ? { ...reading, slots, claims } : reading;
+}
+
 /** "good for …" asks about the use case, "hard to learn for juniors" about the feature: the use case is who it is for. */
-function asked(reading: Reading): readonly Claim[] {
+function asked(whole: Reading): readonly Claim[] {
+  const reading = withoutCircumstances(whole);
   const isFeature = (claim: Claim) =>
     claim.kind === 'feature' && reading.knowledge.features[claim.feature]?.kind !== 'text';
   const useCases = reading.claims.filter((claim) => claim.kind === 'use-case');

@@ -4,6 +4,7 @@ import { has, indexOf, meanings, opensWithAux, type Reading } from '../reading.t
 import { names, type Slot } from '../slot.ts';
 import { isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
+import { isLeftToYou } from './left-to-you.ts';
 
 /** "which one has an admin panel", "does A or B support …", "which frameworks lack …". */
 export const which: Intent = {
@@ -27,7 +28,8 @@ export const which: Intent = {
     if (claims.some((claim) => claim.kind === 'component' && claim.negated))
       return { kind: 'unknown', reason: 'unknown-feature', near: reading.components, unknownWords: [] };
     if (isExcept) return { kind: 'which', candidates: othersThan(subjects, reading), claims };
-    return { kind: 'which', candidates: subjects.length > 1 ? subjects : [], claims };
+    const asked = isLeftToYou(reading) ? claims.map((claim) => ({ ...claim, negated: !claim.negated })) : claims;
+    return { kind: 'which', candidates: subjects.length > 1 ? subjects : [], claims: asked };
   },
 };
 
@@ -42,19 +44,22 @@ function asksForAdvice({ slots, claims }: Reading): boolean {
 
 /** "any framework with …?", "frameworks without …", "anything that is …", "the one that …": nobody is named. */
 function looksForSubject({ subjects, slots }: Reading): boolean {
-  if (subjects.length > 0 || slots.some((slot) => slot.cues.some((cue) => otherwise.has(cue)))) return false;
+  const isNamed = subjects.length > 0 && !slots.some((slot) => slot.cues.includes('except'));
+  if (isNamed || slots.some((slot) => slot.cues.some((cue) => otherwise.has(cue)))) return false;
   const near = slots.slice(0, 4);
   const first =
     near.find((slot) => names(slot, 'topic')) ??
-    near.find((slot) => /^(?:anything|something|the one|any)$/.test(slot.words));
+    near.find((slot) => /^(?:anything|something|everything|the one|one|ones|any|all|those)$/.test(slot.words));
   if (first !== undefined && (names(first, 'topic') || opensPhrase(slots[slots.indexOf(first) + 1]))) return true;
   // "anything BSD licensed", "the one that … uses": a certain value is looked for.
-  return first !== undefined && slots.some((slot) => names(slot, 'item'));
+  return (
+    first !== undefined && !/^(?:one|ones|all|those)$/.test(first.words) && slots.some((slot) => names(slot, 'item'))
+  );
 }
 
 /** "… that", "… with", "… without": what follows tells which. */
 function opensPhrase(slot: Slot | undefined): boolean {
-  return slot !== undefined && (/^(?:that|which|with|having)\b/.test(slot.words) || slot.cues.includes('without'));
+  return slot !== undefined && (/^(?:that|which|with|having|of)\b/.test(slot.words) || slot.cues.includes('without'));
 }
 
 /** What is asked then is another thing: a reason, a way, an explanation, a choice. */

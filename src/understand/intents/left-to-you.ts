@@ -1,0 +1,12 @@
+import type { Reading } from '../reading.ts';
+
+/** "do I have to write … myself": then it is not there. */
+export function isLeftToYou({ slots, claims, knowledge }: Reading): boolean {
+  const isThing = claims.every(
+    (claim) => claim.kind === 'feature' && knowledge.features[claim.feature]?.kind === 'support',
+  );
+  return isThing && leftToYou.test(slots.map((slot) => slot.words).join(' '));
+}
+
+const leftToYou =
+  /\b(?:have to|has to|must|need to|needs to|got to|supposed to)\b.*\b(?:(?:my|your|our|one)sel(?:f|ves)|by hand|manually|from scratch|on (?:my|your|our) own)\b|\b(?:have to|has to|must|need to|needs to)\b.*\b(?:bolt|add|install|pull in|bring|wire|reach for|roll)\b.*\b(?:something|packages?|plugins?|librar(?:y|ies)|libs?|extensions?|add ons?|third party)\b|\bneeds? (?:an? |some )?(?:extra |third party |additional |external |separate )*(?:packages?|plugins?|librar(?:y|ies)|libs?|extensions?|add ons?|addons?)\b/;
