@@ -53,7 +53,10 @@ function lacksAntecedent(reading: Reading, previous: Question | undefined): bool
   if (reading.claims.some((claim) => claim.kind === 'use-case') || meanings(reading.slots, 'topic').length > 0)
     return false;
   if (has(reading, 'which', 'who')) return false;
-  return reading.slots.some((slot) =>
-    /(?:^| )(?:it|its|they|them|that one|this one|the other one|the other)$/.test(slot.words),
+  return reading.slots.some(
+    (slot, at) =>
+      // "any of them" is any of all.
+      reading.slots[at - 1]?.words !== 'of' &&
+      /(?:^| )(?:it|its|they|them|that one|this one|the other one|the other)$/.test(slot.words),
   );
 }

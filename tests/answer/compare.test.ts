@@ -93,6 +93,15 @@ describe('answerCompareFeature', () => {
     expect(answer).toMatchObject({ kind: 'unknown', verdict: null, winner: null });
   });
 
+  it('ranks all where none is named, and names as its result those that lead', () => {
+    const open = answerCompareFeature(teas, question({ subjects: [], relation: 'more', asks: 'which' }));
+    const closed = answerCompareFeature(teas, question({ asks: 'which' }));
+    expect(open).toMatchObject({ kind: 'compare-feature', subjects: ['assam'], winner: 'assam' });
+    expect(open.kind === 'compare-feature' && open.ranking[0]).toBe('assam');
+    expect(open.kind === 'compare-feature' && open.ranking.length).toBeGreaterThan(1);
+    expect(closed).toMatchObject({ subjects: ['assam', 'sencha'], ranking: [] });
+  });
+
   it('takes more effort for something as less of that something built in', () => {
     const effort = teasWith((draft) => {
       const { strength, 'second-infusion': infusion } = draft.features;

@@ -272,3 +272,61 @@ describe('what nothing on record answers', () => {
     expect(read("what can django do that fastapi can't?").kind).not.toBe('about');
   });
 });
+
+describe('what is asked of nobody by name', () => {
+  it.each<Row>([
+    ['which framework has the most stars', { kind: 'compare-feature', subjects: [] }],
+    ['most popular framework?', { kind: 'compare-feature', subjects: [], relation: 'more' }],
+    ['frameworks sorted by popularity', { kind: 'compare-feature', subjects: [] }],
+    ['the three fastest of them?', { kind: 'compare-feature', subjects: [] }],
+    ['is something faster than tornado?', { kind: 'compare-feature', subjects: [], relation: 'more' }],
+    ['oldest python web framework?', { kind: 'compare-feature', claims: [claiming('first-release', { end: 'low' })] }],
+    ['is any of them async with an orm?', { kind: 'which', candidates: [] }],
+    ['everything that does websockets', { kind: 'which', claims: [claiming('websockets')] }],
+    ['which ones need an extra package for csrf?', { kind: 'which', claims: [{ feature: 'csrf', negated: true }] }],
+    ['what framework for several databases?', { kind: 'recommend', wants: [{ id: 'multiple-databases' }] }],
+    ['best framework for graphql?', { kind: 'recommend', wants: [{ id: 'graphql' }] }],
+  ])('is read in "%s"', (text, fields) => {
+    expect(onPython(text).question).toMatchObject(fields);
+  });
+
+  it('leaves out the one that is excepted', () => {
+    const question = read('anything with forms besides django?');
+    expect(question).toMatchObject({ kind: 'which', claims: [claiming('forms')] });
+    expect(question.kind === 'which' && question.candidates.includes('django')).toBe(false);
+  });
+});
+
+describe('a comparison', () => {
+  it.each<Row>([
+    ['is flask or pyramid easier for juniors to pick up', { kind: 'compare-feature', subjects: ['flask', 'pyramid'] }],
+    ['which came first, bottle or falcon?', { kind: 'compare-feature', relation: 'less' }],
+    ['what sets quart apart from sanic', { kind: 'compare', subjects: ['quart', 'sanic'] }],
+    ['setting up flask takes longer than setting up django?', { kind: 'compare-feature', asks: 'whether' }],
+  ])('is read in "%s"', (text, fields) => {
+    expect(onPython(text).question).toMatchObject(fields);
+  });
+});
+
+describe('what is believed or doubted', () => {
+  it.each<readonly [text: string, feature: string, negated: boolean]>([
+    ['there is nothing like migrations in bottle, correct?', 'migrations', true],
+    ['forms got dropped from starlette, right?', 'forms', true],
+    ['falcon leaves validation to some library, right?', 'validation', true],
+    ['is it a myth that flask has an orm', 'orm', true],
+    ['quart has no admin panel i guess', 'admin', true],
+    ['sanic supports websockets i presume', 'websockets', false],
+    ['are websockets out of the question in pyramid?', 'websockets', true],
+    ['can quart do sessions without redis', 'sessions', false],
+  ])('is asked in "%s"', (text, feature, negated) => {
+    expect(onPython(text).question).toMatchObject({ kind: 'support', claims: [{ feature, negated }] });
+  });
+
+  it.each<Row>([
+    ['who should use tornado?', { kind: 'choose', subjects: ['tornado'], negated: false }],
+    ['is celery a database or a queue?', { kind: 'about', components: ['celery'] }],
+    ['is the dev server of flask any good?', { kind: 'value', features: ['servers'] }],
+  ])('is no matter of yes or no in "%s"', (text, fields) => {
+    expect(onPython(text).question).toMatchObject(fields);
+  });
+});

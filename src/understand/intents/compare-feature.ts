@@ -69,7 +69,7 @@ function isSuperlativeOfTopic(reading: Reading): boolean {
   const isMost = meanings(reading.slots, 'adjective').some((meaning) => meaning.degree === 'most');
   const isOfAll =
     meanings(reading.slots, 'topic').length > 0 ||
-    reading.slots.some(({ words }) => /^(?:ones|of them|of these)$/.test(words));
+    /\b(?:ones|of (?:them|these|all))\b/.test(reading.slots.map((slot) => slot.words).join(' '));
   return (isMost || has(reading, 'most', 'least', 'best')) && isOfAll;
 }
 

@@ -1,11 +1,15 @@
+import type { Claim } from '../question.ts';
 import type { Reading } from '../reading.ts';
 
 /** "do I have to write … myself": then it is not there. */
 export function isLeftToYou({ slots, claims, knowledge }: Reading): boolean {
-  const isThing = claims.every(
-    (claim) => claim.kind === 'feature' && knowledge.features[claim.feature]?.kind === 'support',
+  const kindOf = (claim: Claim) => (claim.kind === 'feature' ? knowledge.features[claim.feature]?.kind : undefined);
+  const things = claims.filter((claim) => kindOf(claim) !== 'text');
+  return (
+    things.length > 0 &&
+    things.every((claim) => kindOf(claim) === 'support') &&
+    leftToYou.test(slots.map((slot) => slot.words).join(' '))
   );
-  return isThing && leftToYou.test(slots.map((slot) => slot.words).join(' '));
 }
 
 const leftToYou =
