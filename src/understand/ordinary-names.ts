@@ -79,6 +79,11 @@ const topical: ReadonlySet<string> = new Set([
 const software =
   /^(?:apps?|applications?|devs?|developers?|users?|projects?|apis?|sites?|services?|servers?|backends?|codebases?|handlers?|views?|routes?|endpoints?|websites?|stack|equivalent|way|version|docs|documentation|team|community|tutorial|shop|fans?|folks|people)$/;
 
+/** "a flask example", "a bottle admin panel". */
+function isSoftware(next: Slot | undefined): boolean {
+  return next !== undefined && (software.test(next.words) || next.cues.includes('code') || names(next, 'feature'));
+}
+
 /** Takes the meaning from names that stand for a thing: "a bottle of water", "the flask". */
 export function withoutThings(slots: readonly Slot[]): readonly Slot[] {
   return slots.map((slot, at) => {
@@ -88,7 +93,7 @@ export function withoutThings(slots: readonly Slot[]): readonly Slot[] {
       (before?.clause === slot.clause &&
         /^(?:a|an|the|my|your|his|her|their|this|that|one|two|per)$/.test(before.words) &&
         !(before.words === 'that' && slots[at + 1]?.cues.includes('aux')) &&
-        !software.test(slots[at + 1]?.words ?? '')) ||
+        !isSoftware(slots[at + 1])) ||
       slots[at + 1]?.words === 'of';
     return isName && isThing ? { ...slot, meanings: [], isNeutral: false } : slot;
   });

@@ -1,7 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { stem } from './stem.ts';
 import { tokenize } from './tokens.ts';
+import { isGeneralWord } from './words/general-words.ts';
 import { isNeutralWord } from './words/neutral-words.ts';
+import { isOrdinaryWord } from './words/ordinary-words.ts';
 
 /** A text of the knowledge with the words that it accounts for. */
 export interface Passage {
@@ -40,20 +42,40 @@ export function createPassages(knowledge: Knowledge): readonly Passage[] {
   return passages;
 }
 
-/** Gives the passages that account for all of the words (stems), about one of the subjects or components where any is named. */
+/**
+ * Gives the passages about one of the subjects (or components, where any is named) that account for most of the words, if
+ * for enough of them. A word counts by how few of these passages have it (the inverse document frequency,
+ * https://en.wikipedia.org/wiki/Tf-idf), an everyday word half of that; one everyday word alone tells nothing.
+ */
 export function findPassages(
   passages: readonly Passage[],
-  stems: readonly string[],
+  words: readonly string[],
   about: { readonly subjects: readonly string[]; readonly components: readonly string[] },
 ): readonly Passage[] {
-  return passages.filter((passage) => {
-    const isAbout =
-      about.components.length > 0
-        ? passage.component !== undefined && about.components.includes(passage.component)
-        : about.subjects.some((subject) => passage.subjects.includes(subject)) && passage.component === undefined;
-    return isAbout && stems.every((word) => passage.stems.has(word));
+  const own = passages.filter(({ subjects, component }) =>
+    about.components.length > 0
+      ? component !== undefined && about.components.includes(component)
+      : component === undefined && about.subjects.some((subject) => subjects.includes(subject)),
+  );
+  const sought = words.map((word) => {
+    const root = stem(word);
+    const isEveryday = isOrdinaryWord(word) || isGeneralWord(word);
+    const rarity = Math.log((own.length + 1) / (own.filter(({ stems }) => stems.has(root)).length + 0.5));
+    return { root, isEveryday, weight: isEveryday ? rarity / 2 : rarity };
   });
+  const total = sought.reduce((sum, { weight }) => sum + weight, 0);
+  const placed = own.flatMap((passage) => {
+    const found = sought.filter(({ root }) => passage.stems.has(root));
+    const share = found.reduce((sum, { weight }) => sum + weight, 0) / total;
+    const tells = found.length > 1 || found.some(({ isEveryday }) => !isEveryday);
+    return tells && share >= enough ? [{ passage, share }] : [];
+  });
+  const best = Math.max(...placed.map(({ share }) => share));
+  return placed.filter(({ share }) => share === best).map(({ passage }) => passage);
 }
+
+/** Of the weight of a question's words, what a passage must account for to be its answer. */
+const enough = 0.6;
 
 function stemsOf(texts: readonly string[]): ReadonlySet<string> {
   const tokens = tokenize(texts.join('\n').toLowerCase(), 2000);

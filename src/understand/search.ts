@@ -3,9 +3,8 @@ import { findPassages } from './passages.ts';
 import type { Question } from './question.ts';
 import { has, type Reading } from './reading.ts';
 import type { Recognised } from './recognised.ts';
-import { stem } from './stem.ts';
 
-/** Where no recorded feature is named, the text that accounts for every content word may hold the answer. */
+/** Where no recorded feature is named, the text that accounts for the content words may hold the answer. */
 export function search(reading: Reading, materials: Materials): Recognised | undefined {
   const { subjects, components } = reading;
   if (subjects.length + components.length === 0 || has(reading, 'debug', 'my', 'outside') || reading.isInherited)
@@ -18,10 +17,9 @@ export function search(reading: Reading, materials: Materials): Recognised | und
         (meaning) => meaning.kind === 'subject' || (meaning.kind === 'component' && components.includes(meaning.id)),
       ),
   );
-  const stems = content.flatMap((slot) => slot.words.split(' ').map(stem));
-  if (stems.length < 1) return undefined;
-  const found = findPassages(materials.passages, stems, { subjects, components });
-  if (found.length === 0 || stems.length < 2) return undefined;
+  const words = content.flatMap((slot) => slot.words.split(' '));
+  const found = findPassages(materials.passages, words, { subjects, components });
+  if (found.length === 0) return undefined;
   const question: Question = {
     kind: 'search',
     subjects,
