@@ -15,5 +15,12 @@ export function answerSearch(knowledge: Knowledge, question: Extract<Question, {
       [];
     return { id, sources };
   });
-  return { ...nothing, kind: 'passages', subjects: question.subjects, evidence, passages: question.words };
+  const owners = [...new Set(question.components.flatMap((id) => knowledge.components[id]?.subjects ?? []))];
+  return {
+    ...nothing,
+    kind: 'passages',
+    subjects: question.subjects.length > 0 ? question.subjects : owners,
+    evidence,
+    passages: question.words,
+  };
 }

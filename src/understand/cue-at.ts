@@ -12,8 +12,8 @@ export function cueAt(
     const token = tokens[at + length - 1];
     if (!token || token.sentence !== tokens[at]?.sentence) break;
     phrase += length === 1 ? token.word : ` ${token.word}`;
-    if (!cueBeginnings.has(phrase)) break;
     const cues = cuesByPhrase.get(phrase);
+    if (!cueBeginnings.has(phrase)) break;
     // "is it …?" opens a question as well as it closes one.
     if (cues)
       found = { length, cues: cues.includes('tag') && length > 1 && opensAsAux(tokens[at]) ? [...cues, 'aux'] : cues };

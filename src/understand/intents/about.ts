@@ -1,4 +1,5 @@
 import { has, meanings, opensWithAux, unknownWords } from '../reading.ts';
+import { names } from '../slot.ts';
 import type { Intent } from './intent.ts';
 
 /** "what is A", "tell me about A", or nothing but a name. */
@@ -27,5 +28,17 @@ export const about: Intent = {
     return asks
       ? { kind: 'about', subjects, components, targets: subjects.length + components.length === 0 ? targets : [] }
       : undefined;
+  },
+};
+
+/** "is C a broker or a queue?": what it is tells. */
+export const kindOf: Intent = {
+  name: 'kind-of',
+  isTolerant: true,
+  recognise({ slots, subjects, components }) {
+    const at = slots.findIndex((slot) => names(slot, 'component'));
+    const opens = slots[at - 1]?.cues.includes('aux') && /^(?:a|an|the|some)$/.test(slots[at + 1]?.words ?? '');
+    if (subjects.length > 0 || components.length !== 1 || !opens) return undefined;
+    return { kind: 'about', subjects: [], components, targets: [] };
   },
 };

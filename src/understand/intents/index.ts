@@ -1,4 +1,4 @@
-import { about } from './about.ts';
+import { about, kindOf } from './about.ts';
 import { builtOn } from './built-on.ts';
 import { choose } from './choose.ts';
 import { code } from './code.ts';
@@ -28,6 +28,7 @@ export const intents: readonly Intent[] = [
   recommend,
   deploy,
   compare,
+  kindOf,
   support,
   explain,
   value,

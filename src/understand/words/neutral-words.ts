@@ -49,7 +49,7 @@ self already itself bare plain pure purely
 easy_ rate rated rating describe
 ready readily seem appear
 two three 2 3
-runtime url urls endpoint endpoints route routes json http https request requests response responses payload data cmd command commands package packages library libraries lib libs module modules install installs installed installing bit
+runtime url urls endpoint endpoints route routes handler handlers controller controllers container bolt bolts bolting bolted body bodies third party json http https request requests response responses payload data cmd command commands package packages library libraries lib libs module modules install installs installed installing bit
 uni university college barebones bones category originally lego
 production prod box model models
 one two three four five six seven eight nine ten dozen hundred thousand
