@@ -37,6 +37,7 @@ const toSomebody = [
   /^(?:so |and |but )?(?:you know|remember|imagine|guess what|fun fact|hot take|unpopular opinion|quick update|til|reminder|announcement|psa|heads up|fyi)\b/,
   /\bdecided (?:on|between|for|against|yet)\b|\b(?:was|were|has|had) (?:the|our|my|this|that) team\b/,
   /\bhere$|\bslack channel\b|\bchannel for\b|\btoday (?:at|in)\b|\bwe thought\b|\bgood times\b/,
+  /\bwhat (?:if|happens if|happens when)\b|^(?:was|were)\b(?!.*\b(?:designed|made|built|created|invented|meant|released|written)\b)/,
   /\bhelp me\b|\bhelp$|\bmy question\b|\bshould i put\b/,
 ];
 /** Words that point at something shown or said before. */

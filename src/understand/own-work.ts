@@ -37,7 +37,8 @@ function speaksOfDoings({ slots, message }: Reading): boolean {
 /** "who can add me to A", "who here knows A": somebody here; but "who maintains A" asks what is on record. */
 function asksForPerson({ slots, knowledge }: Reading, question: Question): boolean {
   const at = slots.findIndex((slot) => slot.cues.includes('who') && slot.meanings.length === 0);
-  if (at < 0 || question.kind === 'which' || question.kind === 'compare-feature') return false;
+  if (at < 0 || question.kind === 'which' || question.kind === 'compare-feature' || question.kind === 'choose')
+    return false;
   if (/^(?:here|can|could|has|wants?|likes?|would|will|knows|am|are)\b/.test(slots[at + 1]?.words ?? '')) return true;
   const asksOnRecord =
     'features' in question && question.features.some((id) => knowledge.features[id]?.kind === 'text');
@@ -46,15 +47,39 @@ function asksForPerson({ slots, knowledge }: Reading, question: Question): boole
 
 /** "the A ticket", "the A docs of the billing service": one certain thing, which others here know. */
 function namesOwnThing({ slots }: Reading): boolean {
+  if (asksAboutAnother(slots)) return true;
   return slots.some((slot, at) => {
-    if (!names(slot, 'subject')) return false;
+    if (!names(slot, 'subject', 'component')) return false;
     const [last, next, before] = [slot.words.split(' ').at(-1) ?? '', slots[at + 1], slots[at - 1]?.words ?? ''];
-    if (/^(?:this|these|those|our)$/.test(before)) return true;
+    if (/^(?:this|these|those|our)$/.test(before) && names(slot, 'subject')) return true;
+    const after = next?.clause === slot.clause ? next : undefined;
     const isCertain = /^(?:the|that|new|old|first|second|other|next|last)$/.test(before);
-    if (isCertain && (whole.test(last) || (next?.clause === slot.clause && whole.test(next.words)))) return true;
+    if (isCertain && (whole.test(last) || (after !== undefined && whole.test(after.words)))) return true;
+    // "the A in dev": a name with an article and nothing that it is part of.
+    const isBare =
+      after === undefined || after.cues.includes('aux') || /^(?:in|on|at|behind|for|to)$/.test(after.words);
+    if (before === 'the' && names(slot, 'subject') && !slot.words.includes(' ') && isBare) return true;
     const turn = slots.slice(0, at).findLastIndex((one) => /^(?:that|whether|if|and)$/.test(one.words));
     const around = slots.slice(turn + 1).filter((one) => one.clause === slot.clause);
     return belonging.test(around.map((one) => one.words).join(' '));
+  });
+}
+
+/** "does the gateway have …", "is it A or B": something else is asked about, which others here know. */
+function asksAboutAnother(slots: readonly Slot[]): boolean {
+  return slots.some((slot, at) => {
+    const [article, noun] = [slots[at + 1], slots[at + 2]];
+    if (!slot.cues.includes('aux')) return false;
+    if (/^(?:is|was) it$/.test(slot.words) || (/^(?:is|was)$/.test(slot.words) && article?.words === 'it'))
+      return names(slot.words.endsWith('it') ? article : noun, 'subject');
+    const isPlainNoun = noun?.meanings.length === 0 && noun.cues.length === 0 && noun.isNeutral;
+    return (
+      article?.words === 'the' &&
+      isPlainNoun &&
+      !/^(?:same|only|official|latest|current|default|framework|main|recommended|whole|full|usual|minimum|minimal)$/.test(
+        noun.words,
+      )
+    );
   });
 }
 
@@ -66,7 +91,7 @@ const certain =
 const belonging =
   /\b(?:of|for|in|on|from|at) (?:the|our|this|that) (?:\w+ ){0,2}(?:tickets?|projects?|repos?|repository|services?|deploys?|prs?|branch|teams?|meetings?|threads?|channels?|pipelines?|pods?|clusters?|incidents?|outages?|rollouts?|monolith)\b/;
 const thing =
-  '(?:tickets?|projects?|repos?|repository|services?|apps?|deploys?|upgrades?|prs?|branch|teams?|meetings?|talks?|threads?|channels?|servers?|builds?|pipelines?|images?|containers?|jobs?|pods?|tasks?|stories|story|boards?|releases?|incidents?|outages?|rollouts?|migrations?|tests?|staging|cluster|instances?|endpoints?|backend|codebase|monolith|bot|dashboard)';
+  '(?:tickets?|projects?|repos?|repository|services?|apps?|deploys?|upgrades?|prs?|branch|teams?|meetings?|talks?|threads?|channels?|servers?|builds?|pipelines?|images?|containers?|jobs?|pods?|tasks?|stories|story|boards?|releases?|incidents?|outages?|rollouts?|migrations?|tests?|staging|cluster|instances?|endpoints?|backend|codebase|monolith|bot|dashboard|pieces?|crons?|workers?|side|things?|scripts?|stuff|nodes?|hosts?|setup|settings|logs?|suite|accounts?|wrapper|rewrite|spike|half)';
 const whole = new RegExp(`^${thing}$`);
 /** "please check asap": somebody is to do something. */
 const requests =

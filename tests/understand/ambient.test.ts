@@ -94,6 +94,11 @@ describe('decideAmbient', () => {
     'when django starts, the cache is cold',
     'what flask gives you is a test client',
     'is fastapi async for everybody?',
+    'what does the flask worker do',
+    'is the fastapi in staging async',
+    'so is it flask or django after all?',
+    'what happens if django has no cache?',
+    'does the gateway use flask',
   ])('leaves "%s" to those who are asked', (text) => {
     expect(onPython(text).ambient).toBe(false);
   });
@@ -126,6 +131,8 @@ describe('decideAmbient', () => {
     'explain how flask does sessions',
     'forms: does django have them',
     'can fastapi check my query parameters?',
+    'was django made for content sites?',
+    'who should choose litestar?',
     'which ORM does django use?',
     'what is DRF?',
   ])('answers the clear question "%s"', (text) => {

@@ -12,7 +12,7 @@ export const choose: Intent = {
       return undefined;
     if (subjects.length === 0) return reasonsForComponent(reading);
     if (
-      !has(reading, 'choose', 'recommend', 'use', 'over', 'cons', 'pros', 'suited') ||
+      (!asksForWhom(reading) && !has(reading, 'choose', 'recommend', 'use', 'over', 'cons', 'pros', 'suited')) ||
       claims.some((claim) => claim.kind !== 'use-case')
     )
       return undefined;

@@ -11,7 +11,7 @@ ticket tickets pr prs mr branch branches commit commits merge merged merging reb
 jenkins ci repo repos staging pod pods cluster incident incidents outage postmortem oncall blocker blockers freeze rollout invoice payroll audit
 buddy mentor intern interns hiring recruiter salary vendor
 join joins joined signup welcome congrats congratulations reminder remember lol haha rofl lmao psa announcement announcing
-approved rejected decided scheduled warmed restart restarted restarting password passwords credentials vpn firewall laptop office access
+renamed switched approved rejected decided scheduled warmed restart restarted restarting password passwords credentials vpn firewall laptop office access
 broke rolled bumped fixed pinged asap eta whoever nobody
 hate hates love loves funny ugly uglier ugliest cursed joke joking rant here
 `;
