@@ -13,6 +13,8 @@ export interface AdjectiveForm {
 /** Takes an adjective; gives it with its comparative and superlative: fast, faster, fastest. Longer ones compare with "more". */
 export function adjectiveForms(adjective: string): readonly AdjectiveForm[] {
   if (/^(?:\w+er|more|less|fewer) \w/.test(adjective)) return [{ text: adjective, degree: 'more' }];
+  if (/\s\w+er$/.test(adjective)) return [{ text: adjective, degree: 'more' }];
+  if (/\s\w+est$/.test(adjective)) return [{ text: adjective, degree: 'most' }];
   const [more, most] = irregular[adjective] ?? comparison(adjective) ?? [];
   const plain: AdjectiveForm = { text: adjective, degree: 'plain' };
   return more && most ? [plain, { text: more, degree: 'more' }, { text: most, degree: 'most' }] : [plain];

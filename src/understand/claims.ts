@@ -5,7 +5,7 @@ import { type Polarity, polarities } from './polarity.ts';
 import type { Claim } from './question.ts';
 import { names, type Slot } from './slot.ts';
 
-/** Adjectives that say little by themselves: beside a feature they belong to that feature ("easy to test"). */
+/** Words that say little by themselves: beside a feature they belong to that feature ("easy to test", "set up migrations"). */
 const generic = new Set([
   'easy',
   'easier',
@@ -21,6 +21,8 @@ const generic = new Set([
   'quicker',
   'strong',
   'light',
+  'set up',
+  'setting up',
 ]);
 
 /** Before one of these an adjective describes the asker's own thing: "a new project", "a simple app". */

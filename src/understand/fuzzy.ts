@@ -145,9 +145,11 @@ const common = [
 
 /** A four-letter word is corrected only by a swap, a longer one keeps its first letter unless a single letter is wrong. */
 function isPlausible(word: string, item: string, errors: number): boolean {
+  if (word.length === 4 && item.length === 5) return word[0] === item[0] && word.at(-1) === item.at(-1);
   if (word.length <= 4 || item.length <= 4)
     return errors === 1 && word.length === item.length && sameLetters(word, item);
-  return word[0] === item[0] || errors === 1;
+  // Two errors in six letters leave too little of a word to know it by: "favicon" is no falcon.
+  return errors === 1 || (word[0] === item[0] && item.length > 6);
 }
 
 function sameLetters(a: string, b: string): boolean {

@@ -50,6 +50,8 @@ function mentionAt(
     const entries = lexicon.entries.get(key)?.filter(
       (entry) =>
         (entry.isJoined ? count === 1 || count > entry.words : entry.words === count || key.length >= 5) &&
+        // "a live" is not "alive".
+        (entry.words === count || !isDeterminer(tokens[at]?.word ?? '')) &&
         // Only a long name has a comma in it.
         (isOneClause || (entry.isName && entry.words > 3)) &&
         (!skipsSubject || namesSubject.has(entry.meaning.kind)) &&

@@ -58,6 +58,21 @@ export function withTags(slots: readonly Slot[]): readonly Slot[] {
   return joined;
 }
 
+/** Takes off what is only asked for want of a yes: "does it have that, or do we need a library?". */
+export function withoutAlternative(slots: readonly Slot[]): readonly Slot[] {
+  const at = slots.findIndex(
+    (slot, index) => slot.cues.includes('or') && slots[index + 1]?.cues.includes('aux') && index > 1,
+  );
+  if (at < 0) return slots;
+  const end = slots.findIndex((slot, index) => index > at && slot.sentence !== slots[at]?.sentence);
+  const tail = slots.slice(at, end < 0 ? undefined : end);
+  const saysNothing = tail.every(
+    ({ meanings, cues, isNeutral }) => meanings.length === 0 && (isNeutral || cues.length > 0),
+  );
+  const isAnswerable = slots.slice(0, at).some((slot) => names(slot, 'feature', 'component', 'use-case'));
+  return saysNothing && isAnswerable ? slots.filter((slot) => !tail.includes(slot)) : slots;
+}
+
 /** "A? B?": names alone, asked one after the other, are one choice. */
 function isBareName(slots: readonly Slot[]): boolean {
   return (

@@ -9,7 +9,7 @@ import type { Question, Understanding, Want } from './question.ts';
 import { type Reading, subjectsOf, unknownWords } from './reading.ts';
 import { readSlots } from './slots.ts';
 import { besideSubject } from './strangers.ts';
-import { withTags } from './stretches.ts';
+import { withoutAlternative, withTags } from './stretches.ts';
 import { noThread, type Thread } from './thread.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { traceSpan } from './trace.ts';
@@ -69,7 +69,7 @@ function understandMessage(text: string, thread: Thread, materials: Materials): 
   const message = normalize(condensed.text);
   const tokens = tokenize(message.text).slice(-maxWords);
   const slots = withOrdinals(withTags(readSlots(tokens, materials.lexicon, thread.previous !== undefined)), thread);
-  const best = bestReading(slots, thread, materials);
+  const best = bestReading(withoutAlternative(slots), thread, materials);
   const ambient = decideAmbient({
     message,
     reading: best.reading,

@@ -36,4 +36,12 @@ describe('adjectiveForms', () => {
   it.each(['mature', 'modern', 'opinionated', 'popular', 'easy to learn'])('leaves %s to "more"', (word) => {
     expect(adjectiveForms(word)).toEqual([{ text: word, degree: 'plain' }]);
   });
+
+  it.each([
+    ['been around longer', 'more'],
+    ['been around longest', 'most'],
+    ['come first', 'plain'],
+  ])('tells by the last word of several what "%s" is: %s', (phrase, degree) => {
+    expect(adjectiveForms(phrase)).toEqual([{ text: phrase, degree }]);
+  });
 });

@@ -240,6 +240,12 @@ describe('a yes or no', () => {
   });
 });
 
+describe('what is asked for want of a yes', () => {
+  it('is no part of the question: "does django have an orm or do we need a library for that?"', () => {
+    expect(read('does django have an orm or do we need a library for that?')).toEqual(read('does django have an orm?'));
+  });
+});
+
 describe('what is only described', () => {
   it.each(['does tornado need an asgi server', 'does quart have a built-in dev server'])(
     'is told and not answered with yes or no: "%s"',

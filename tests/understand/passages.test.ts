@@ -27,7 +27,7 @@ describe('findPassages', () => {
     ['malty', { subjects: ['assam'] }, ['assam.strength']],
     ['sweetness bitterness', { subjects: ['sencha'] }, ['sencha.cold-brew']],
     ['inflected needle', { subjects: ['rooibos'] }, []],
-    ['needle', { subjects: ['rooibos'] }, ['rooibos.second-infusion', 'rooibos.colour']],
+    ['needles dry', { subjects: ['rooibos'] }, ['rooibos.colour']],
     ['pot leaves', { components: ['kyusu'] }, ['kyusu']],
     ['hour decides', { subjects: ['rooibos'] }, ['no-best-tea']],
   ])('finds the texts that account for "%s"', (words, about, expected) => {
