@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { toMessage } from '../understand/message.ts';
 import type { TraceSpan, Understanding, Want } from '../understand/question.ts';
 import type { Understand } from '../understand/understand.ts';
 
@@ -26,7 +27,10 @@ export interface Found extends Reading {
  * topics is no question to either. Undefined without topics.
  */
 export function findTopic(engines: readonly Engine[], text: string, context: readonly string[]): Found | undefined {
-  const readings = candidates(engines, text, context).map((engine) => readIn(engine, text, context));
+  const readings =
+    engines.length > 1 && context.length === 0
+      ? readAlone(engines, text)
+      : engines.map((engine) => readIn(engine, text, context));
   const [only, ...more] = readings;
   if (!only || more.length === 0) return only && { ...only, topics: [only.knowledge] };
   const torn = betweenTopics(readings);
@@ -42,13 +46,16 @@ export function findTopic(engines: readonly Engine[], text: string, context: rea
 }
 
 /** Where a message outside of a thread names subjects of one topic alone, or is about nothing else, only that one reads it. */
-function candidates(engines: readonly Engine[], text: string, context: readonly string[]): readonly Engine[] {
-  if (engines.length < 2 || context.length > 0) return engines;
-  const named = engines.map((engine) => ({ engine, named: engine.understand.names(text) }));
-  const bySubject = named.filter((one) => one.named === 'subject');
-  const byAnything = named.filter((one) => one.named !== 'nothing');
+function readAlone(engines: readonly Engine[], text: string): readonly Reading[] {
+  const message = toMessage(text);
+  const glances = engines.map(({ knowledge, understand }) => ({ knowledge, glance: understand.glance(message) }));
+  const bySubject = glances.filter(({ glance }) => glance.names === 'subject');
+  const byAnything = glances.filter(({ glance }) => glance.names !== 'nothing');
   const [found] = [bySubject, byAnything].filter(({ length }) => length > 0);
-  return found?.length === 1 ? found.map(({ engine }) => engine) : engines;
+  return (found?.length === 1 ? found : glances).map(({ knowledge, glance }) => ({
+    knowledge,
+    understanding: glance.understand(),
+  }));
 }
 
 /** Finds the topic that a text names requirements of. Undefined without topics. */

@@ -1,12 +1,13 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { decideAmbient } from './ambient.ts';
 import { bestReading } from './best-reading.ts';
-import { condense } from './condense.ts';
 import { createMaterials, type Materials } from './materials.ts';
+import { type Message, toMessage } from './message.ts';
 import { normalize } from './normalize.ts';
 import { withOrdinals } from './ordinals.ts';
 import type { Question, Understanding, Want } from './question.ts';
 import { type Reading, subjectsOf, unknownWords } from './reading.ts';
+import { names, type Slot } from './slot.ts';
 import { readSlots } from './slots.ts';
 import { besideSubject } from './strangers.ts';
 import { withoutAlternative, withTags } from './stretches.ts';
@@ -21,28 +22,47 @@ export interface Understand {
   (text: string, context?: readonly string[]): Understanding;
   /** The requirements that free text names. */
   wants(text: string): readonly Want[];
-  /** Whether a message names a subject or the topic as a whole, or anything of it at all: quicker to tell than what it asks. */
-  names(text: string): 'subject' | 'anything' | 'nothing';
+  /** Looks at a message outside of a thread: what it names is told at once, what it asks where somebody wants to know. */
+  glance(message: Message): Glance;
+}
+
+export interface Glance {
+  /** Whether the message names a subject or the topic as a whole, or anything of it at all. */
+  readonly names: 'subject' | 'anything' | 'nothing';
+  understand(): Understanding;
 }
 
 /** Prepares a topic's lexicon and passages once; gives the function that reads messages with them. The `others` are loaded beside it. */
 export function createUnderstand(knowledge: Knowledge, others: readonly Knowledge[] = []): Understand {
   const materials = createMaterials(knowledge, others);
+  const { lexicon } = materials;
+  const understandIn = (thread: Thread, text: string) => {
+    const message = toMessage(text);
+    return understandSlots(
+      message,
+      readSlots(message.tokens, lexicon, thread.previous !== undefined),
+      thread,
+      materials,
+    );
+  };
   const read = (text: string, context: readonly string[] = []) => {
     let thread = noThread;
     for (const earlier of context.slice(-maxContext).filter((message) => !isAnswer(message)))
-      thread = continued(thread, understandMessage(earlier, thread, materials));
-    return understandMessage(text, thread, materials);
+      thread = continued(thread, understandIn(thread, earlier));
+    return understandIn(thread, text);
   };
-  const slotsIn = (text: string) => readSlots(tokenize(normalize(text).text), materials.lexicon);
   return Object.assign(read, {
-    wants: (text: string) => wantsOf(slotsIn(text), knowledge),
-    names: (text: string) => {
-      const meanings = slotsIn(condense(text).text).flatMap((slot) => slot.meanings);
-      if (meanings.some(({ kind }) => kind === 'subject' || kind === 'topic')) return 'subject';
-      return meanings.length > 0 ? 'anything' : 'nothing';
+    wants: (text: string) => wantsOf(readSlots(tokenize(normalize(text).text), lexicon), knowledge),
+    glance: (message: Message): Glance => {
+      const slots = readSlots(message.tokens, lexicon);
+      return { names: namedIn(slots), understand: () => understandSlots(message, slots, noThread, materials) };
     },
   });
+}
+
+function namedIn(slots: readonly Slot[]): Glance['names'] {
+  if (slots.some((slot) => names(slot, 'subject', 'topic'))) return 'subject';
+  return slots.some(({ meanings }) => meanings.length > 0) ? 'anything' : 'nothing';
 }
 
 function continued(thread: Thread, { question, named }: Understanding): Thread {
@@ -64,14 +84,16 @@ function isAnswer(message: string): boolean {
 /** Earlier messages that are read for a follow-up; what is older is forgotten. */
 const maxContext = 12;
 
-function understandMessage(text: string, thread: Thread, materials: Materials): Understanding {
-  const condensed = condense(text);
-  const message = normalize(condensed.text);
-  const tokens = tokenize(message.text).slice(-maxWords);
-  const slots = withOrdinals(withTags(readSlots(tokens, materials.lexicon, thread.previous !== undefined)), thread);
+function understandSlots(
+  { condensed, normalized, tokens }: Message,
+  read: readonly Slot[],
+  thread: Thread,
+  materials: Materials,
+): Understanding {
+  const slots = withOrdinals(withTags(read), thread);
   const best = bestReading(withoutAlternative(slots), thread, materials);
   const ambient = decideAmbient({
-    message,
+    message: normalized,
     reading: best.reading,
     question: best.question,
     confidence: best.confidence,
@@ -89,9 +111,6 @@ function understandMessage(text: string, thread: Thread, materials: Materials): 
     unknownSubjects: unknownSubjects(best.reading, tokens, condensed.text),
   };
 }
-
-/** More words than what is read of a message has, unless they are single letters. */
-const maxWords = 180;
 
 function unknownSubjects(reading: Reading, tokens: readonly Token[], text: string): readonly string[] {
   return unknownWords(reading.slots)
