@@ -18,7 +18,7 @@ export function answerWhich(knowledge: Knowledge, question: Extract<Question, { 
   const result = named.flatMap(([finding]) => (finding ? [finding.subject] : []));
   return {
     kind: 'which',
-    subjects: result.length > 0 ? result : candidates,
+    subjects: [...new Set([...result, ...(question.candidates.length > 0 || result.length === 0 ? candidates : [])])],
     features: featuresOf(question.claims),
     verdict: null,
     winner: result[0] ?? null,

@@ -34,12 +34,19 @@ export function bestReading(slots: readonly Slot[], thread: Thread, materials: M
 function scoreOf(candidate: Recognised, message: readonly Slot[]): number {
   const { slots, subjects, claims, isInherited } = candidate.reading;
   if (candidate.question.kind === 'unknown') return -1 + candidate.confidence;
+  if (candidate.question.kind === 'about' && isAskedElsewhere(slots, message)) return -1;
   const asked = slots.some((slot) => slot.asked) ? 0.5 : 0;
   const said = 0.08 * Math.min(4, (isInherited ? 0 : subjects.length) + claims.length);
   const leftOut = 0.03 * Math.min(5, unknownWords(message).length - unknownWords(slots).length);
   const opens = slots[0]?.cues.some((cue) => questionOpenings.has(cue)) ? 0.1 : 0;
   const later = 0.001 * (slots.at(-1)?.to ?? 0) + (opens > 0 ? -0.0001 : 0.0001) * slots.length;
   return candidate.confidence + asked + said + opens - leftOut - bareness(candidate.reading) + later;
+}
+
+/** "A: how do I …", "A: such-and-such warning": what is asked, or told, is not what A is. */
+function isAskedElsewhere(slots: readonly Slot[], message: readonly Slot[]): boolean {
+  const rest = message.filter((slot) => !slots.includes(slot) && slot.sentence === slots[0]?.sentence);
+  return rest.some(({ cues }) => cues.includes('howto') || cues.includes('debug')) && unknownWords(rest).length > 0;
 }
 
 /** Names alone ("…: A/B?") say less than the sentence they stand in. */

@@ -63,10 +63,10 @@ function asksForNumber(question: Question, reading: Reading): boolean {
     (question.kind !== 'value' && question.kind !== 'explain')
   )
     return false;
-  const cells = reading.subjects.flatMap((subject) =>
-    question.features.map((feature) => reading.knowledge.subjects[subject]?.facts[feature]?.cell ?? ''),
+  const facts = reading.subjects.flatMap((subject) =>
+    question.features.flatMap((feature) => reading.knowledge.subjects[subject]?.facts[feature] ?? []),
   );
-  return !cells.some((cell) => /\d/.test(cell));
+  return !facts.some(({ cell, explanation }) => /\d/.test(cell) || /\d/.test(explanation));
 }
 
 /** "how many … will it have in 2030": no fact is on record about a year to come. */

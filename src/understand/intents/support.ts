@@ -34,12 +34,7 @@ export const support: Intent = {
       reading.subjects.length === 0 &&
       claims.every((claim) => claim.kind === 'component' && claim.feature === undefined);
     if (usesSubject(reading) || isBareComponent) return undefined;
-    if (claims.every((claim) => claim.kind === 'feature' && isMeasured(claim.feature, reading))) return undefined;
-    if (
-      has(reading, 'must', 'outOfTheBox', 'good', 'suited') &&
-      claims.every((claim) => isOnlyDescribed(claim, reading))
-    )
-      return undefined;
+    if (claims.every((claim) => isOnlyDescribed(claim, reading))) return undefined;
     if (claims.length > 1 && alternatives.size === 1 && !alternatives.has(undefined) && has(reading, 'or'))
       return undefined;
     const beside = likened(reading);
@@ -91,9 +86,11 @@ function isBad({ slots }: Reading): boolean {
   );
 }
 
-/** "does A need a server?": which ones there are is on record, and not whether one is needed. */
+/** "does A need a server?", "is A old?": which one or which year is on record, and not whether that is a yes. */
 function isOnlyDescribed(claim: Claim, { knowledge }: Reading): boolean {
-  return claim.kind === 'feature' && claim.value === undefined && knowledge.features[claim.feature]?.kind === 'text';
+  if (claim.kind !== 'feature' || claim.value !== undefined) return false;
+  const kind = knowledge.features[claim.feature]?.kind;
+  return kind === 'text' || kind === 'date' || kind === 'number';
 }
 
 /** "testable without a server", "compatible with WSGI servers": what is only described is neither there nor not. */
@@ -101,12 +98,6 @@ function withoutTexts(claims: readonly Claim[], { knowledge }: Reading): readonl
   const kindOf = (claim: Claim) => (claim.kind === 'feature' ? knowledge.features[claim.feature]?.kind : undefined);
   const isClear = claims.some((claim) => kindOf(claim) === 'support' || kindOf(claim) === 'scale');
   return isClear ? claims.filter((claim) => kindOf(claim) !== 'text') : claims;
-}
-
-/** "is A old?": nothing says from which year on something is old; the year itself is the answer. */
-function isMeasured(feature: string, reading: Reading): boolean {
-  const kind = reading.knowledge.features[feature]?.kind;
-  return kind === 'date' || kind === 'number';
 }
 
 /** What something costs to set up is beside the point where it is asked whether it is there. */
