@@ -5,7 +5,7 @@ import { type Polarity, polarities } from './polarity.ts';
 import type { Claim } from './question.ts';
 import { names, type Slot } from './slot.ts';
 
-/** Words that say little by themselves: beside a feature they belong to that feature ("easy to test", "set up migrations"). */
+/** Adjectives that say little by themselves: beside a feature they belong to that feature ("easy to test"). */
 const generic = new Set([
   'easy',
   'easier',
@@ -21,9 +21,10 @@ const generic = new Set([
   'quicker',
   'strong',
   'light',
-  'set up',
-  'setting up',
 ]);
+
+/** Says what is done with a feature where one is named ("set up migrations"), and more than "easy" where none is. */
+const acts: ReadonlySet<string> = new Set(['set up', 'setting up']);
 
 /** Before one of these an adjective describes the asker's own thing: "a new project", "a simple app". */
 const nouns: ReadonlySet<string> = new Set([
@@ -62,10 +63,11 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
       isAttribute(slot, slots[at + 1]) || isFitFor(slots, at) || isRole(slots, at, knowledge)
         ? undefined
         : claimOf(slot.meanings, isPartly(slots, at));
-    return claim ? [{ claim: polarized(claim, polarity[at], knowledge), isGeneric: generic.has(slot.words) }] : [];
+    const says = generic.has(slot.words) ? 0 : acts.has(slot.words) ? 1 : 2;
+    return claim ? [{ claim: polarized(claim, polarity[at], knowledge), says }] : [];
   });
-  const specific = read.filter(({ isGeneric }) => !isGeneric);
-  const claims = (specific.length > 0 ? specific : read).map(({ claim }) => claim);
+  const most = Math.max(...read.map(({ says }) => says));
+  const claims = read.filter(({ says }) => says === most).map(({ claim }) => claim);
   const items = new Set(claims.flatMap((claim) => (claim.kind === 'item' ? [claim.feature] : [])));
   const kept = claims.filter((claim) => !(claim.kind === 'feature' && items.has(claim.feature)));
   return unique(combine(withoutBroader(kept, knowledge), knowledge));

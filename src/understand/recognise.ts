@@ -7,7 +7,7 @@ import type { Materials } from './materials.ts';
 import type { Question } from './question.ts';
 import { componentsOf, has, meanings, type Reading, subjectsOf, unknownWords } from './reading.ts';
 import { type Recognised, unrecognised } from './recognised.ts';
-import type { Slot } from './slot.ts';
+import { names, type Slot } from './slot.ts';
 import type { Thread } from './thread.ts';
 import { weigh } from './weigh.ts';
 
@@ -55,8 +55,9 @@ function lacksAntecedent(reading: Reading, previous: Question | undefined): bool
   if (has(reading, 'which', 'who')) return false;
   return reading.slots.some(
     (slot, at) =>
-      // "any of them" is any of all.
+      // "any of them" is any of all; "what is that, and how is it different" goes on about what has just been named.
       reading.slots[at - 1]?.words !== 'of' &&
+      !(has(reading, 'what') && reading.slots.slice(0, at).some((before) => names(before, 'feature'))) &&
       /(?:^| )(?:it|its|they|them|that one|this one|the other one|the other)$/.test(slot.words),
   );
 }

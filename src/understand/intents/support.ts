@@ -34,7 +34,7 @@ export const support: Intent = {
       reading.subjects.length === 0 &&
       claims.every((claim) => claim.kind === 'component' && claim.feature === undefined);
     if (usesSubject(reading) || isBareComponent) return undefined;
-    if (claims.every((claim) => isOnlyDescribed(claim, reading))) return undefined;
+    if (claims.every((claim) => isOnlyDescribed(claim, reading)) || asksWhetherObliged(reading)) return undefined;
     if (claims.length > 1 && alternatives.size === 1 && !alternatives.has(undefined) && has(reading, 'or'))
       return undefined;
     const beside = likened(reading);
@@ -91,6 +91,14 @@ function isOnlyDescribed(claim: Claim, { knowledge }: Reading): boolean {
   if (claim.kind !== 'feature' || claim.value !== undefined) return false;
   const kind = knowledge.features[claim.feature]?.kind;
   return kind === 'text' || kind === 'date' || kind === 'number';
+}
+
+/** "do views have to be async?": that something is there does not say that it must be used. */
+function asksWhetherObliged({ slots }: Reading): boolean {
+  return slots.some(
+    (slot, at) =>
+      /^(?:have to|has to|must|need to|needs to|required to)$/.test(slot.words) && slots[at + 1]?.words === 'be',
+  );
 }
 
 /** "testable without a server", "compatible with WSGI servers": what is only described is neither there nor not. */
