@@ -29,15 +29,13 @@ export function answerRecommend(knowledge: Knowledge, input: RecommendInput): An
       ? pointsTogether(knowledge, input.candidates)
       : [];
   const reasons = best.flatMap((ranked) => ranked.reasons);
+  const ranked = recommendation.requirements.length > 0 ? recommendation.ranking : [];
+  const ranking = ranked.map(({ subject }) => subject);
   const subjects =
-    input.candidates.length > 0
-      ? input.candidates
-      : recommendation.requirements.length > 0
-        ? best.map((ranked) => ranked.subject)
-        : [];
+    input.candidates.length === 0 ? ranking.slice(0, 3) : ranking.length > 0 ? ranking : input.candidates;
   return {
     kind: 'recommend',
-    subjects: first ? [first, ...subjects.filter((subject) => subject !== first)] : subjects,
+    subjects,
     features: [...new Set(recommendation.requirements.map((requirement) => requirement.feature))],
     verdict:
       input.asserted === undefined || winner === null

@@ -1,4 +1,6 @@
+import { inOrder } from '../advise/rank.ts';
 import type { Answer } from '../answer/answer.ts';
+import { factOf } from '../answer/finding.ts';
 import { deploySnippet, exampleSnippets } from '../answer/snippets.ts';
 import { unreachable } from '../errors.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -11,9 +13,17 @@ function suggestions(knowledge: Knowledge, answer: Answer, topics: readonly Know
   return [...new Set(questionsAfter(knowledge, answer, topics))].slice(0, 3);
 }
 
+/** What a subject is best compared with: of those that have the feature on record, the one that goes first among equals. */
+function counterpartOf(knowledge: Knowledge, subject: string | undefined, feature?: string): string | undefined {
+  const others = Object.keys(knowledge.subjects).filter((id) => id !== subject);
+  const recorded = others.filter((id) => feature === undefined || factOf(knowledge, id, feature) !== undefined);
+  const [first, ...rest] = recorded.length > 0 ? recorded : others;
+  return first && rest.reduce((best, id) => (inOrder(knowledge, id, best) < 0 ? id : best), first);
+}
+
 function questionsAfter(knowledge: Knowledge, answer: Answer, topics: readonly Knowledge[]): readonly string[] {
   const [first, second] = answer.subjects;
-  const other = second ?? Object.keys(knowledge.subjects).find((id) => id !== first);
+  const other = second ?? counterpartOf(knowledge, first, answer.features[0]);
   if (first === undefined || other === undefined) return exampleQuestions(...topics);
   const name = nameOf(knowledge, first);
   const versus = `${name} vs ${nameOf(knowledge, other)}`;
