@@ -5,7 +5,7 @@ const table = {
   what: 'what|what is|what are|what does|what do|what exactly is|what exactly are|whatever',
   how: 'how|how is|how are|how does|how do|how did|how good is|how good are|how well does|how well do|in what way|how exactly|how come',
   why: 'what would make|what makes you|why|what for|how so|how come|for what reason|the reason|reason|reasons|rationale|why is that|why exactly|why would|why should|what makes',
-  when: 'under which circumstances|in what situations|in which situations|at what point|when|since when|in which case|in which cases|in what case|in what cases|under what circumstances|when is|when should|when would',
+  when: 'what kind of project|what kind of projects|what kinds of projects|what type of project|what type of projects|what sort of project|what sort of projects|under which circumstances|in what situations|in which situations|at what point|when|since when|in which case|in which cases|in what case|in what cases|under what circumstances|when is|when should|when would',
   where: 'where|where is|where are|where does|where do|where can',
   who: 'who|who is|whom',
   aux: 'is|are|was|were|does|do|did|can|could|will|would|has|have|had|should|shall|may|might',

@@ -44,7 +44,11 @@ function asksFitForNothingNamed(reading: Reading): boolean {
 
 /** Of components only what they are is recorded, not when to choose them. */
 function reasonsForComponent(reading: Reading): Question | undefined {
-  const asks = reading.components.length > 0 && has(reading, 'choose', 'recommend') && has(reading, 'when', 'why');
+  const asks =
+    reading.components.length > 0 &&
+    has(reading, 'choose', 'recommend') &&
+    has(reading, 'when', 'why') &&
+    !reading.slots[0]?.cues.includes('what');
   return asks ? { kind: 'unknown', reason: 'unknown-feature', near: reading.components, unknownWords: [] } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claims.ts';
+import { ancestors, claimsOf } from '../claims.ts';
 import type { Claim } from '../question.ts';
 import { has, indexOf, opensWithAux, type Reading, subjectsOf } from '../reading.ts';
 import { names } from '../slot.ts';
@@ -198,6 +198,12 @@ function withPurpose(claims: readonly Claim[], reading: Reading): readonly Claim
     return component ? related.filter((claim) => claim.kind === 'component') : related;
   const isAlternative = has(reading, 'or') || (component.negated && !feature.negated);
   if (isAlternative) return claims.filter((claim) => claim.kind !== 'component');
+  // "need a server to be used in production": what it is needed in, and nothing that it provides.
+  const provided = reading.knowledge.components[component.component]?.adds ?? [];
+  const reaches = [feature.feature, ...ancestors(feature.feature, reading.knowledge)].some((id) =>
+    provided.includes(id),
+  );
+  if (relation === 'need' && !reaches) return [component];
   return [{ ...component, feature: feature.feature }];
 }
 
