@@ -89,12 +89,12 @@ function standing(knowledge: Knowledge, answer: CompareFeature): string {
 
 /** Words for an overall comparison: what differs as a table, then when to choose which. */
 export function phraseCompare(knowledge: Knowledge, answer: Extract<Answer, { kind: 'compare' }>): readonly Section[] {
-  const points = answer.points.slice(0, 2).map(({ point }): Section => ({ kind: 'lead', spans: [point.point] }));
+  const points = answer.points.slice(0, 1).map(({ point }): Section => ({ kind: 'lead', spans: [point.point] }));
   const lists = answer.choose.map(
     ({ subject, points: list }): Section => ({
       kind: 'list',
       title: `Choose ${nameOf(knowledge, subject)} when:`,
-      items: list.map(({ point }): Spans => [point.point]),
+      items: list.slice(0, mostReasons).map(({ point }): Spans => [point.point]),
     }),
   );
   const first: readonly Section[] =
@@ -105,6 +105,8 @@ export function phraseCompare(knowledge: Knowledge, answer: Extract<Answer, { ki
 }
 
 const mostColumns = 4;
+/** Of when to choose a subject; all of it is one of the questions that are offered next. */
+const mostReasons = 3;
 
 /** Features by subjects as a table; of many subjects a row each, which stays narrow enough to read. */
 export function featureTable(

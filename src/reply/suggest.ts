@@ -43,7 +43,7 @@ function questionsAfter(knowledge: Knowledge, answer: Answer, topics: readonly K
       return [versus, choose];
     case 'compare':
     case 'together':
-      return answer.subjects.map((id) => `What are the weaknesses of ${nameOf(knowledge, id)}?`);
+      return answer.subjects.map((id) => `When should I choose ${nameOf(knowledge, id)}?`);
     case 'recommend':
       return [choose, versus, ...deploy()];
     case 'points':
