@@ -28,7 +28,7 @@ export const code: Intent = {
       saysCode ||
       namesExample ||
       ((bids(reading) || has(reading, 'howto')) && snippets.length > 0) ||
-      (bids(reading) && !has(reading, 'difference', 'table', 'versus'));
+      (bids(reading) && !has(reading, 'difference', 'table', 'versus', 'pros', 'cons'));
     // "give me a Dockerfile for A" wants what starts it there.
     if (!asks || has(reading, 'deploy') || meanings(reading.slots, 'target').length > 0) return undefined;
     if (subjects.length > 0 && components.some((id) => isOnlyDeployed(id, reading)))
