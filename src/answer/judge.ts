@@ -77,7 +77,11 @@ function judgeItem(knowledge: Knowledge, subject: string, claim: Extract<Claim, 
   const found = factOf(knowledge, subject, claim.feature);
   if (!found) return unknown(subject, claim);
   const values = [found.fact.value].flat().map(String);
-  const isListed = values.some((value) => value === claim.item || value.startsWith(`${claim.item}-`));
+  const isListed = values.some((value) =>
+    claim.bound
+      ? isWithin(Number(value.slice(0, 4)), claim.bound, Number(claim.item))
+      : value === claim.item || value.startsWith(`${claim.item}-`),
+  );
   const isOpenList = knowledge.features[claim.feature]?.kind === 'text';
   const verdict = isListed ? 'yes' : isOpenList ? 'unknown' : 'no';
   return {
@@ -90,6 +94,17 @@ function judgeItem(knowledge: Knowledge, subject: string, claim: Extract<Claim, 
     isBroader: false,
     sources: found.fact.sources,
   };
+}
+
+function isWithin(year: number, bound: 'before' | 'after' | 'since', limit: number): boolean {
+  switch (bound) {
+    case 'before':
+      return year < limit;
+    case 'after':
+      return year > limit;
+    case 'since':
+      return year >= limit;
+  }
 }
 
 function judgeComponent(knowledge: Knowledge, subject: string, claim: Extract<Claim, { kind: 'component' }>): Finding {

@@ -62,7 +62,7 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
     const claim =
       isAttribute(slot, slots[at + 1]) || isFitFor(slots, at) || isRole(slots, at, knowledge)
         ? undefined
-        : claimOf(slot.meanings, isPartly(slots, at));
+        : withBound(claimOf(slot.meanings, isPartly(slots, at)), slots[at - 1], knowledge);
     const says = generic.has(slot.words) ? 0 : acts.has(slot.words) ? 1 : 2;
     return claim ? [{ claim: polarized(claim, polarity[at], knowledge), says }] : [];
   });
@@ -72,6 +72,22 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
   const kept = claims.filter((claim) => !(claim.kind === 'feature' && items.has(claim.feature)));
   return unique(combine(withoutBroader(kept, knowledge), knowledge));
 }
+
+/** "before 2010": not that year, but those before it. */
+function withBound(claim: Claim | undefined, before: Slot | undefined, knowledge: Knowledge): Claim | undefined {
+  if (claim?.kind !== 'item' || knowledge.features[claim.feature]?.kind !== 'date') return claim;
+  const bound = bounds[before?.words ?? ''];
+  return bound ? { ...claim, bound } : claim;
+}
+
+const bounds: Readonly<Record<string, 'before' | 'after' | 'since' | undefined>> = {
+  before: 'before',
+  until: 'before',
+  'prior to': 'before',
+  after: 'after',
+  since: 'since',
+  from: 'since',
+};
 
 /** "a new project": the adjective describes the asker's own thing. */
 function isAttribute(slot: Slot, next: Slot | undefined): boolean {

@@ -10,7 +10,13 @@ export type Claim = (
       /** A certain choice, level or support value that is asked for. */
       readonly value?: string;
     }
-  | { readonly kind: 'item'; readonly feature: string; readonly item: string }
+  | {
+      readonly kind: 'item';
+      readonly feature: string;
+      readonly item: string;
+      /** Of a year: "before 2010", "since 2010". */
+      readonly bound?: 'before' | 'after' | 'since';
+    }
   | {
       readonly kind: 'component';
       readonly component: string;

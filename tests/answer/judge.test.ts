@@ -142,3 +142,16 @@ describe('turned', () => {
     expect(turned(verdict, false)).toBe(verdict);
   });
 });
+
+describe('judge, a year', () => {
+  it.each<[bound: 'before' | 'after' | 'since', year: string, verdict: Verdict]>([
+    ['before', '1839', 'yes'],
+    ['before', '1838', 'no'],
+    ['after', '1837', 'yes'],
+    ['after', '1838', 'no'],
+    ['since', '1838', 'yes'],
+  ])('holds it against a bound: %s %s', (bound, item, verdict) => {
+    const dated = { kind: 'item', feature: 'first-sold', item, bound, negated: false } as const;
+    expect(judge(teas, 'assam', dated).verdict).toBe(verdict);
+  });
+});

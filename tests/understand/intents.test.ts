@@ -240,6 +240,18 @@ describe('a yes or no', () => {
   });
 });
 
+describe('a year', () => {
+  it.each([
+    ['which frameworks came out before 2010?', { item: '2010', bound: 'before' }],
+    ['which frameworks were released after 2016?', { item: '2016', bound: 'after' }],
+    ['which frameworks were released in 2010?', { item: '2010' }],
+  ])('may be a bound: "%s"', (text, claim) => {
+    const question = read(text);
+    expect(question).toMatchObject({ kind: 'which', claims: [{ kind: 'item', ...claim }] });
+    expect('bound' in (question.kind === 'which' ? (question.claims[0] ?? {}) : {})).toBe('bound' in claim);
+  });
+});
+
 describe('what is asked for want of a yes', () => {
   it('is no part of the question: "does django have an orm or do we need a library for that?"', () => {
     expect(read('does django have an orm or do we need a library for that?')).toEqual(read('does django have an orm?'));
