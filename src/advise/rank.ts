@@ -96,13 +96,13 @@ export function rank(
   candidates: readonly string[],
   useCases: readonly string[] = [],
 ): readonly Ranked[] {
-  const judged = useCases.filter((useCase) =>
-    candidates.some((subject) => judgementOf(knowledge, subject, useCase).points.length > 0),
-  );
+  const judged = useCases
+    .map((useCase) => candidates.map((subject) => judgementOf(knowledge, subject, useCase)))
+    .filter((ofAll) => ofAll.some(({ points }) => points.length > 0));
   return candidates
-    .map((subject): Ranked => {
+    .map((subject, at): Ranked => {
       const reasons = requirements.map((requirement) => reasonOf(knowledge, subject, requirement));
-      const judgements = judged.map((useCase) => judgementOf(knowledge, subject, useCase));
+      const judgements = judged.flatMap((ofAll) => ofAll[at] ?? []);
       return {
         subject,
         score: weightedSum([...reasons, ...judgements]),
@@ -144,7 +144,7 @@ function judgementOf(knowledge: Knowledge, subject: string, useCase: string): Ju
 function reasonOf(knowledge: Knowledge, subject: string, requirement: Requirement): Reason {
   const weight = weightOf(knowledge, requirement);
   const found = factOf(knowledge, subject, requirement.feature);
-  const satisfaction = satisfactionOf(knowledge, subject, requirement);
+  const satisfaction = found && satisfactionBy(knowledge, found, requirement);
   if (!found || satisfaction === undefined)
     return { requirement, verdict: 'unknown', satisfaction: 0, weight, sources: [] };
   const verdict = satisfaction >= 0.75 ? 'yes' : satisfaction > 0.25 ? 'partial' : 'no';
@@ -167,8 +167,16 @@ export function weightOf({ topic: { weights } }: Knowledge, { importance }: Requ
 /** How far a subject meets a requirement, from 0 to 1; undefined where nothing is on record. */
 export function satisfactionOf(knowledge: Knowledge, subject: string, requirement: Requirement): number | undefined {
   const found = factOf(knowledge, subject, requirement.feature);
-  const feature = found && knowledge.features[found.feature];
-  if (!found || !feature) return undefined;
+  return found && satisfactionBy(knowledge, found, requirement);
+}
+
+function satisfactionBy(
+  knowledge: Knowledge,
+  found: NonNullable<ReturnType<typeof factOf>>,
+  requirement: Requirement,
+): number | undefined {
+  const feature = knowledge.features[found.feature];
+  if (!feature) return undefined;
   const wanted = wantedShare(feature, found.fact, requirement);
   return requirement.importance === 'avoid' ? 1 - wanted : wanted;
 }

@@ -63,6 +63,9 @@ export function findWants(
   engines: readonly Engine[],
   text: string,
 ): { readonly knowledge: Knowledge; readonly wants: readonly Want[] } | undefined {
+  const [only, ...more] = engines;
+  // What the message asks tells topics apart, and nothing else.
+  if (!only || more.length === 0) return only && { knowledge: only.knowledge, wants: only.understand.wants(text) };
   const readings = engines.map((engine) => ({ ...readIn(engine, text, []), wants: engine.understand.wants(text) }));
   const [first, ...rest] = readings;
   return (
