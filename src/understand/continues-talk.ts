@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { names } from './slot.ts';
+import { names, wordsOf } from './slot.ts';
 
 /** "and …", "yes, …", "if you're using …": said to somebody who said something before. */
 export function continuesTalk(reading: Reading): boolean {
@@ -8,7 +8,7 @@ export function continuesTalk(reading: Reading): boolean {
   if (takesUp.test(start) || (takesUpWithPause.test(first?.words ?? '') && second?.clause !== first?.clause))
     return true;
   if (asksOfThePast(reading)) return true;
-  const words = reading.message.map((slot) => slot.words).join(' ');
+  const words = wordsOf(reading.message);
   return pointsBack.test(words) || toSomebody.some((pattern) => pattern.test(words));
 }
 

@@ -4,7 +4,7 @@ import { combine } from './claims.ts';
 import { relationOf } from './intents/compare-feature.ts';
 import type { Claim, Question } from './question.ts';
 import { featuresOf, has, opensWithAux, type Reading, unknownWords } from './reading.ts';
-import { names } from './slot.ts';
+import { names, wordsOf } from './slot.ts';
 import { wantsOf } from './wants.ts';
 
 /**
@@ -82,7 +82,7 @@ function heldAgainst(previous: Question, own: readonly string[], reading: Readin
 
 /** "and in production?" */
 function asksForProduction({ slots }: Reading): boolean {
-  return slots.length <= 4 && /\b(?:in|on|to|for) (?:prod|production)$/.test(slots.map((slot) => slot.words).join(' '));
+  return slots.length <= 4 && /\b(?:in|on|to|for) (?:prod|production)$/.test(wordsOf(slots));
 }
 
 function deployed(previous: Question): Question | undefined {

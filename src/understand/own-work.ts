@@ -1,13 +1,13 @@
 import type { Question } from './question.ts';
 import { has, type Reading, unknownWords } from './reading.ts';
-import { names, type Slot } from './slot.ts';
+import { names, type Slot, wordsOf } from './slot.ts';
 import { isTalkWord } from './words/talk-words.ts';
 
 /** Tells whether a message is about what somebody runs, does or has done, which only their own people know. */
 export function isAboutOwnWork(reading: Reading, question: Question): boolean {
   const isFirstPerson = reading.slots.some((slot) => /^(?:i|my|we|our|me)$| (?:i|we)$/.test(slot.words));
   if (reading.subjects.length === 0 && isFirstPerson && !/^what is\b/.test(reading.slots[0]?.words ?? '')) return true;
-  const words = reading.message.map((slot) => slot.words).join(' ');
+  const words = wordsOf(reading.message);
   if (question.kind !== 'recommend' && question.kind !== 'which' && namesOwnThing(reading)) return true;
   if (!question.kind.startsWith('re') && certain.test(words)) return true;
   if (requests.test(words) || speaksOfDoings(reading)) return true;
@@ -61,7 +61,7 @@ function namesOwnThing({ slots }: Reading): boolean {
     if (before === 'the' && names(slot, 'subject') && !slot.words.includes(' ') && isBare) return true;
     const turn = slots.slice(0, at).findLastIndex((one) => /^(?:that|whether|if|and)$/.test(one.words));
     const around = slots.slice(turn + 1).filter((one) => one.clause === slot.clause);
-    return belonging.test(around.map((one) => one.words).join(' '));
+    return belonging.test(wordsOf(around));
   });
 }
 

@@ -27,3 +27,8 @@ export interface Slot {
 export function names(slot: Slot | undefined, ...kinds: readonly Meaning['kind'][]): boolean {
   return slot?.meanings.some(({ kind }) => kinds.includes(kind)) ?? false;
 }
+
+/** Gives the words of slots in a row, as patterns over a stretch of text read them. */
+export function wordsOf(slots: readonly Slot[]): string {
+  return slots.map(({ words }) => words).join(' ');
+}

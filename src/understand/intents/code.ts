@@ -1,5 +1,5 @@
 import { featuresOf, has, meanings, opensWithAux, type Reading } from '../reading.ts';
-import { names } from '../slot.ts';
+import { names, wordsOf } from '../slot.ts';
 import type { Intent } from './intent.ts';
 
 /** "show me a … example", "… code please", "how do I write …". */
@@ -17,8 +17,7 @@ export const code: Intent = {
       return undefined;
     const saysCode =
       has(reading, 'codeWord') &&
-      (has(reading, 'show', 'howto', 'need') ||
-        /\bplease$|^code\b/.test(reading.slots.map((slot) => slot.words).join(' ')));
+      (has(reading, 'show', 'howto', 'need') || /\bplease$|^code\b/.test(wordsOf(reading.slots)));
     const namesExample = reading.slots.some(
       (slot) => names(slot, 'snippet') && /\b(?:example|snippet|hello|sample|code|demo)\b/.test(slot.words),
     );
@@ -47,7 +46,7 @@ function isOnlyDeployed(component: string, { knowledge, subjects }: Reading): bo
 
 /** "minimal A app please": no question, and nothing else in it. */
 function asksForSmallApp(reading: Reading): boolean {
-  const words = reading.slots.map((slot) => slot.words).join(' ');
+  const words = wordsOf(reading.slots);
   return (
     /\b(?:minimal|minimum|smallest|tiny|tiniest|bare|basic|simple|simplest)\b.*\b(?:app|application|api|program|script|server|service)\b/.test(
       words,

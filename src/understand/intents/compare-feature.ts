@@ -1,6 +1,6 @@
 import type { Claim, Relation } from '../question.ts';
 import { has, meanings, opensWithAux, type Reading, subjectsOf, unknownWords } from '../reading.ts';
-import { names } from '../slot.ts';
+import { names, wordsOf } from '../slot.ts';
 import type { Intent } from './intent.ts';
 
 /** "is A faster than B?", "which is more mature", "A vs B performance". */
@@ -68,8 +68,7 @@ function asksForFit(reading: Reading): boolean {
 function isSuperlativeOfTopic(reading: Reading): boolean {
   const isMost = meanings(reading.slots, 'adjective').some((meaning) => meaning.degree === 'most');
   const isOfAll =
-    meanings(reading.slots, 'topic').length > 0 ||
-    /\b(?:ones|of (?:them|these|all))\b/.test(reading.slots.map((slot) => slot.words).join(' '));
+    meanings(reading.slots, 'topic').length > 0 || /\b(?:ones|of (?:them|these|all))\b/.test(wordsOf(reading.slots));
   return (isMost || has(reading, 'most', 'least', 'best')) && isOfAll;
 }
 

@@ -1,4 +1,5 @@
 import { has, type Reading } from '../reading.ts';
+import { wordsOf } from '../slot.ts';
 import { isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
 
@@ -21,7 +22,7 @@ export const compare: Intent = {
 
 /** "what sets A apart from B". */
 function setsApart({ slots }: Reading): boolean {
-  return /\bsets?\b.*\bapart\b/.test(slots.map((slot) => slot.words).join(' '));
+  return /\bsets?\b.*\bapart\b/.test(wordsOf(slots));
 }
 
 /** Components are known for what they are, not against each other: "is X faster than Y" about two of them is not recorded. */

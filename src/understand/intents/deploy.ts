@@ -1,4 +1,5 @@
 import { featuresOf, has, meanings, opensWithAux, type Reading } from '../reading.ts';
+import { wordsOf } from '../slot.ts';
 import type { Intent } from './intent.ts';
 
 /** "how do I deploy A", "what port on …": the steps, or the detail of them that is asked for. */
@@ -23,7 +24,7 @@ export const deploy: Intent = {
 
 /** "deploy", or spread: "how do I run A in production", "put A behind nginx". */
 function asksToRun(reading: Reading): boolean {
-  const words = reading.slots.map((slot) => slot.words).join(' ');
+  const words = wordsOf(reading.slots);
   return (
     has(reading, 'deploy') ||
     (has(reading, 'howto', 'show') &&

@@ -1,15 +1,12 @@
 import type { Claim } from '../question.ts';
 import type { Reading } from '../reading.ts';
+import { wordsOf } from '../slot.ts';
 
 /** "do I have to write … myself": then it is not there. */
 export function isLeftToYou({ slots, claims, knowledge }: Reading): boolean {
   const kindOf = (claim: Claim) => (claim.kind === 'feature' ? knowledge.features[claim.feature]?.kind : undefined);
   const things = claims.filter((claim) => kindOf(claim) !== 'text');
-  return (
-    things.length > 0 &&
-    things.every((claim) => kindOf(claim) === 'support') &&
-    leftToYou.test(slots.map((slot) => slot.words).join(' '))
-  );
+  return things.length > 0 && things.every((claim) => kindOf(claim) === 'support') && leftToYou.test(wordsOf(slots));
 }
 
 const leftToYou =

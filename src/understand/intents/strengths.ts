@@ -1,4 +1,5 @@
 import { featuresOf, has, opensWithAux, type Reading } from '../reading.ts';
+import { wordsOf } from '../slot.ts';
 import type { Intent } from './intent.ts';
 
 /** "pros and cons of A", "what is bad about A"; with a feature it asks for the trade-offs of that feature. */
@@ -27,5 +28,5 @@ export const strengths: Intent = {
 
 /** "what can A not do?" */
 function asksForLimits(reading: Reading): boolean {
-  return has(reading, 'not') && /\bwhat\b.*\bcan\b/.test(reading.slots.map((slot) => slot.words).join(' '));
+  return has(reading, 'not') && /\bwhat\b.*\bcan\b/.test(wordsOf(reading.slots));
 }

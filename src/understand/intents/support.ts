@@ -1,7 +1,7 @@
 import { ancestors, claimsOf } from '../claims.ts';
 import type { Claim } from '../question.ts';
 import { has, indexOf, opensWithAux, type Reading, subjectsOf } from '../reading.ts';
-import { names } from '../slot.ts';
+import { names, wordsOf } from '../slot.ts';
 import { isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
 import { isLeftToYou } from './left-to-you.ts';
@@ -68,7 +68,7 @@ function usesSubject(reading: Reading): boolean {
 
 /** "any ORM in A": said without a verb. */
 function asksForAny({ slots, claims, knowledge }: Reading): boolean {
-  if (/\bany (?:support|chance)\b/.test(slots.map((slot) => slot.words).join(' '))) return true;
+  if (/\bany (?:support|chance)\b/.test(wordsOf(slots))) return true;
   const first = slots.find((slot) => slot.words !== 'so' && slot.words !== 'and');
   return (
     /^any\b/.test(first?.words ?? '') &&
