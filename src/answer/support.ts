@@ -16,7 +16,9 @@ export function answerSupport(knowledge: Knowledge, question: Support): Answer {
   const useCases = question.claims.flatMap((claim) => (claim.kind === 'use-case' ? [claim] : []));
   if (useCases.length > 0) return answerFit(knowledge, question, useCases);
   const findings = question.subjects.flatMap((subject) =>
-    question.claims.map((claim) => judge(knowledge, subject, claim)),
+    question.claims
+      .filter((claim) => claim.of === undefined || claim.of === subject)
+      .map((claim) => judge(knowledge, subject, claim)),
   );
   const known = findings.filter(
     (finding) =>

@@ -29,6 +29,8 @@ export type Claim = (
 ) & {
   /** "has no …", "without …", "lacks …". */
   readonly negated: boolean;
+  /** The one subject of several that it is said of: "A has it and B does not"; else it is said of all. */
+  readonly of?: string;
 };
 
 /** How two subjects are held against each other: "faster than", "less mature than", "as fast as". */

@@ -27,6 +27,13 @@ describe('answerSupport', () => {
     expect(support(subjects, claims)).toMatchObject({ kind: 'support', verdict, winner: null });
   });
 
+  it('holds each of several subjects against what is said of it alone', () => {
+    const has = { ...claim('caffeine-free'), of: 'rooibos' };
+    const hasNot = { ...claim('caffeine-free', true), of: 'sencha' };
+    expect(support(['rooibos', 'sencha'], [has, hasNot]).verdict).toBe('yes');
+    expect(support(['rooibos', 'sencha'], [{ ...has, negated: true }, hasNot]).verdict).toBe('no');
+  });
+
   it('shows who differs', () => {
     const answer = support(['sencha'], [claim('caffeine-free')]);
     expect(answer.kind === 'support' && answer.contrast.map((finding) => finding.subject)).toEqual(['rooibos']);

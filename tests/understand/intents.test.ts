@@ -31,6 +31,22 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['does fastapi lack an orm', { subjects: ['fastapi'], claims: [claiming('orm', { negated: true })] }],
     ['does django have an orm and an admin panel', { claims: [claiming('orm'), claiming('admin')] }],
     ['does drf support token auth?', { subjects: ['django'], claims: [{ component: 'drf', feature: 'token-auth' }] }],
+    [
+      'so django has an admin and fastapi does not?',
+      { claims: [claiming('admin', { of: 'django' }), claiming('admin', { of: 'fastapi', negated: true })] },
+    ],
+    [
+      'fastapi lacks an admin panel and django has one, true?',
+      { claims: [claiming('admin', { of: 'fastapi', negated: true }), claiming('admin', { of: 'django' })] },
+    ],
+    [
+      'is django sync while fastapi is async',
+      { claims: [claiming('async', { of: 'django', end: 'low' }), claiming('async', { of: 'fastapi', end: 'high' })] },
+    ],
+    [
+      'do both django and fastapi have an orm?',
+      { claims: [{ kind: 'feature', feature: 'orm', end: 'high', negated: false }] },
+    ],
     ['is fastapi full-stack like django?', { subjects: ['fastapi'], beside: ['django'] }],
     ['Hi all, quick question: is there an admin panel in fastapi?', { subjects: ['fastapi'] }],
   ],

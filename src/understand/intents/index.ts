@@ -9,6 +9,7 @@ import { explain, value } from './explain.ts';
 import { catalog, help } from './help.ts';
 import type { Intent } from './intent.ts';
 import { recommend } from './recommend.ts';
+import { saidOfEach } from './said-of-each.ts';
 import { strengths } from './strengths.ts';
 import { support } from './support.ts';
 import { which } from './which.ts';
@@ -23,6 +24,7 @@ export const intents: readonly Intent[] = [
   choose,
   code,
   strengths,
+  saidOfEach,
   compareFeature,
   which,
   recommend,
