@@ -4,6 +4,12 @@ import type { Citation, Point } from '../knowledge/schema.ts';
 import type { Claim, Relation, UnknownReason } from '../understand/question.ts';
 import type { Finding, Verdict } from './finding.ts';
 
+/** How a subject suits a use case; the verdict turns it round where the question is put in the negative. */
+export interface Fit {
+  readonly holds: Verdict;
+  readonly recommendation: Recommendation;
+}
+
 /** What an answer rests on: an id of the knowledge with the sources behind it. */
 export interface Evidence {
   readonly id: string;
@@ -32,7 +38,7 @@ export type Answer = Base &
         readonly findings: readonly Finding[];
         readonly contrast: readonly Finding[];
         readonly points: readonly NamedPoint[];
-        readonly fit: Recommendation | undefined;
+        readonly fit: Fit | undefined;
       }
     | { readonly kind: 'value'; readonly findings: readonly Finding[]; readonly components: readonly string[] }
     | {

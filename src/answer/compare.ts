@@ -108,18 +108,19 @@ function outcome(
   return { verdict: holds !== isNegated ? 'yes' : 'no', winner: isTie ? 'either' : (byGoodness[0]?.subject ?? winner) };
 }
 
-/** The row that decides: the first whose values are ordered. */
+/** The row that decides: what is there or not, before the effort that it takes; else the first whose values are ordered. */
 function comparedRow(
   knowledge: Knowledge,
   rows: readonly { readonly claim: Claim; readonly findings: readonly Finding[] }[],
 ) {
-  const effort =
-    rows.length > 1
-      ? rows.filter(({ claim }) => claim.kind !== 'feature' || betterEnd(knowledge, claim.feature) !== 'less')
-      : rows;
-  return (effort.length > 0 ? effort : rows).find((row) =>
-    row.findings.some((finding) => finding.amount !== undefined),
+  const isPlaced = (row: (typeof rows)[number]) => row.findings.some((finding) => finding.amount !== undefined);
+  const things = rows.filter(
+    ({ claim }) =>
+      claim.kind === 'feature' &&
+      knowledge.features[claim.feature]?.kind === 'support' &&
+      betterEnd(knowledge, claim.feature) !== 'less',
   );
+  return things.find(isPlaced) ?? rows.find(isPlaced);
 }
 
 /** "More code for auth" asks who has less of auth built in: more effort is less support. */

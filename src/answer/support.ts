@@ -103,7 +103,7 @@ function answerFit(
     findings: [],
     contrast: [],
     points,
-    fit,
+    fit: { holds: possible, recommendation: fit },
   };
 }
 

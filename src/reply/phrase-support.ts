@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer.ts';
+import type { Answer, Fit } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { explanation } from './explanation.ts';
 import type { Section, Spans } from './reply.ts';
@@ -6,7 +6,7 @@ import { asSentence, featureName, findingSentence, listed, nameOf, percent, verd
 
 /** Words on whether something holds: the verdict, the facts behind it, and what others have instead. */
 export function phraseSupport(knowledge: Knowledge, answer: Extract<Answer, { kind: 'support' }>): readonly Section[] {
-  if (answer.fit) return phraseFit(knowledge, answer);
+  if (answer.fit) return phraseFit(knowledge, answer, answer.fit);
   const lead: Spans = [
     ...(answer.verdict ? [{ kind: 'bold', text: verdictWords[answer.verdict] } as const, ' '] : []),
     answer.findings.map((finding) => findingSentence(knowledge, finding)).join(' '),
@@ -33,17 +33,17 @@ export function phraseSupport(knowledge: Knowledge, answer: Extract<Answer, { ki
 }
 
 /** Words on whether a subject suits a use: what it needs, and what is there. */
-function phraseFit(knowledge: Knowledge, answer: Extract<Answer, { kind: 'support' }>): readonly Section[] {
+function phraseFit(
+  knowledge: Knowledge,
+  answer: Extract<Answer, { kind: 'support' }>,
+  { holds, recommendation }: Fit,
+): readonly Section[] {
   const [subject = ''] = answer.subjects;
-  const useCases = answer.fit?.wants.map((want) => featureName(knowledge, want.id)) ?? [];
+  const useCases = recommendation.wants.map((want) => featureName(knowledge, want.id));
   const verdict = answer.verdict ? verdictWords[answer.verdict] : '';
   const fits =
-    answer.verdict === 'no'
-      ? 'is not a good fit for'
-      : answer.verdict === 'partial'
-        ? 'fits only in part for'
-        : 'is a good fit for';
-  const own = answer.fit?.ranking.find((ranked) => ranked.subject === subject);
+    holds === 'no' ? 'is not a good fit for' : holds === 'partial' ? 'fits only in part for' : 'is a good fit for';
+  const own = recommendation.ranking.find((ranked) => ranked.subject === subject);
   const reasons = [...(own?.reasons ?? [])].sort((a, b) => b.weight - a.weight).slice(0, 4);
   const items = reasons.map(
     (reason): Spans => [
@@ -52,7 +52,7 @@ function phraseFit(knowledge: Knowledge, answer: Extract<Answer, { kind: 'suppor
     ],
   );
   const points = answer.points.slice(0, 2).map(({ point }): Section => ({ kind: 'paragraph', spans: [point.point] }));
-  const first = answer.fit?.ranking[0];
+  const first = recommendation.ranking[0];
   const better: readonly Section[] =
     first && own && first.subject !== subject && first.score - own.score >= knowledge.topic.tie
       ? [

@@ -8,7 +8,9 @@ import type { Slot } from './slot.ts';
 export function comparedSubjects(stretch: readonly Slot[], knowledge: Knowledge): readonly string[] {
   const named = subjectsOf(stretch);
   const compares = stretch.some((slot) =>
-    slot.cues.some((cue) => cue === 'versus' || cue === 'than' || cue === 'difference' || cue === 'or'),
+    slot.cues.some(
+      (cue) => cue === 'versus' || cue === 'than' || cue === 'difference' || cue === 'or' || cue === 'over',
+    ),
   );
   if (named.length !== 1 || !compares) return named;
   const inOrder = stretch.flatMap((slot) =>

@@ -80,10 +80,10 @@ function isNegation(slot: Slot): boolean {
 function leavesTo(slots: readonly Slot[], at: number): boolean {
   if (!/^(?:leave|leaves|left|leaving)$/.test(slots[at]?.words ?? '')) return false;
   const rest = slots.slice(at + 1, at + 6).filter((slot) => slot.clause === slots[at]?.clause);
-  return (
-    rest.some((slot) => slot.words === 'to' || slot.words.startsWith('up to')) &&
-    !rest.some((slot) => /\bchoice\b|\bchoose\b/.test(slot.words))
-  );
+  const to = rest.findIndex((slot) => slot.words === 'to' || slot.words.startsWith('up to'));
+  // "leaves sessions to dependency injection": what it is left to is there.
+  const isLeftToFeature = rest.slice(to + 1).some((slot) => names(slot, 'feature'));
+  return to >= 0 && !isLeftToFeature && !rest.some((slot) => /\bchoice\b|\bchoose\b/.test(slot.words));
 }
 
 function negate(state: State, slot: Slot, at: number): State {

@@ -70,7 +70,10 @@ export function opensWithAux(reading: Reading): boolean {
     const isCondition = slot.words === 'if' && hasSubject;
     if (slot.cues.includes('whether') && slot.words !== 'any' && !isCondition) return true;
     hasSubject ||= names(slot, 'subject');
-    if ((slot.cues.includes('aux') || /^(?:should|would|do|does|is|are|can|could) /.test(slot.words)) && afterOpening)
+    if (
+      (slot.cues.includes('aux') || /^(?:should|would|do|does|is|are|can|could) |^must$/.test(slot.words)) &&
+      afterOpening
+    )
       return true;
     if (!openers.has(slot.words)) afterOpening = false;
   }

@@ -40,12 +40,14 @@ export function changesTheQuestion(slot: Slot, question: Question, reading: Read
   const at = reading.slots.indexOf(slot);
   const isName = (one: Slot | undefined) => names(one, 'feature', 'component', 'use-case');
   const [before, after] = [reading.slots[at - 1], reading.slots[at + 1]];
+  // "does A do … migrations": the verb is there already.
+  const isDoing = before?.words === 'do' && names(reading.slots[at - 2], 'subject');
   const isVerb =
     before === undefined ||
     before.clause !== slot.clause ||
     before.cues.some((cue) => cue === 'aux' || cue === 'pronoun' || cue === 'first') ||
     before.words === 'to' ||
     names(before, 'subject');
-  if (isName(after) && after?.clause === slot.clause) return !isVerb;
+  if (isName(after) && after?.clause === slot.clause) return isDoing || !isVerb;
   return isName(before) && before?.clause === slot.clause && !/(?:ed|ing|wards?)$/.test(slot.words);
 }

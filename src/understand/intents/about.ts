@@ -1,4 +1,4 @@
-import { has, meanings, opensWithAux, unknownWords } from '../reading.ts';
+import { has, meanings, opensWithAux, type Reading, unknownWords } from '../reading.ts';
 import { names } from '../slot.ts';
 import type { Intent } from './intent.ts';
 
@@ -14,6 +14,7 @@ export const about: Intent = {
     )
       return undefined;
     if (has(reading, 'difference') && meanings(slots, 'topic').length === 0) return undefined;
+    if (asksForDegree(reading)) return undefined;
     const asks =
       has(reading, 'what', 'explain', 'about', 'mean', 'how', 'who', 'good', 'show', 'topical') ||
       slots.every((slot) => slot.meanings.length > 0 || slot.isNeutral);
@@ -30,6 +31,15 @@ export const about: Intent = {
       : undefined;
   },
 };
+
+/** "how tall is A?": how much it has of something that is not on record. */
+function asksForDegree({ slots }: Reading): boolean {
+  return slots.some(({ words }, at) => {
+    const [degree, verb] = [slots[at + 1], slots[at + 2]];
+    const isPlain = degree?.cues.length === 0 && degree.meanings.length === 0 && !/ly$/.test(degree.words);
+    return words === 'how' && isPlain && verb?.cues.includes('aux') === true;
+  });
+}
 
 /** "is C a broker or a queue?": what it is tells. */
 export const kindOf: Intent = {

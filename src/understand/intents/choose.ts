@@ -8,6 +8,8 @@ export const choose: Intent = {
   recognise(reading) {
     const { subjects, claims } = reading;
     if (asksFitForNothingNamed(reading)) return { kind: 'choose', subjects, over: [], useCases: [], negated: false };
+    if (asksForKinds(reading))
+      return { kind: 'choose', subjects, over: [], useCases: [], negated: has(reading, 'not') };
     if (!has(reading, 'when', 'why') && !asksForWhom(reading) && !(has(reading, 'pros') && has(reading, 'over')))
       return undefined;
     if (subjects.length === 0) return reasonsForComponent(reading);
@@ -23,6 +25,17 @@ export const choose: Intent = {
     return { kind: 'choose', subjects: subjects.filter((subject) => !over.includes(subject)), over, useCases, negated };
   },
 };
+
+/** "what kinds of apps is A suited for?" */
+function asksForKinds(reading: Reading): boolean {
+  const { slots, subjects, claims } = reading;
+  return (
+    subjects.length > 0 &&
+    slots.some(({ words }) => /^(?:what|which) (?:kind|sort|type)s? of$/.test(words)) &&
+    has(reading, 'suited', 'choose', 'recommend', 'good') &&
+    claims.every(({ kind }) => kind === 'use-case')
+  );
+}
 
 /** "who should use A?": those for whom it is the choice. */
 function asksForWhom({ slots }: Reading): boolean {

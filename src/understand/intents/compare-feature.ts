@@ -94,10 +94,20 @@ function choosesByScale(reading: Reading, claims: readonly Claim[]): boolean {
 
 /** The features that are compared; where the effort for a feature is asked for, the feature itself. */
 function comparedClaims(reading: Reading): readonly Claim[] {
-  const claims = reading.claims.filter((claim) => claim.kind === 'feature');
+  const claims = adjectiveFirst(
+    reading.claims.filter((claim) => claim.kind === 'feature'),
+    reading,
+  );
   if (effortOf(reading) === undefined) return claims;
   const features = claims.filter((claim) => reading.knowledge.features[claim.feature]?.kind === 'support');
   return features.length > 0 ? features : claims;
+}
+
+/** "is A's ecosystem older than B's?": how they are held against each other is said of one feature. */
+function adjectiveFirst<C extends Claim>(claims: readonly C[], reading: Reading): readonly C[] {
+  const compared = meanings(reading.slots, 'adjective').find((meaning) => meaning.degree !== 'plain');
+  const isCompared = (claim: Claim) => claim.kind === 'feature' && claim.feature === compared?.feature;
+  return [...claims.filter(isCompared), ...claims.filter((claim) => !isCompared(claim))];
 }
 
 /** "X against Y, which one is faster": names that are not known are compared. */

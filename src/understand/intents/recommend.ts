@@ -17,6 +17,7 @@ export const recommend: Intent = {
     const choosesBetween = subjects.length > 1 && (isEitherOr(reading) || has(reading, 'versus'));
     const asksForChoice =
       has(reading, 'recommend', 'best', 'better') ||
+      (subjects.length > 1 && opensWithAux(reading) && has(reading, 'over')) ||
       reading.slots.some((slot, at) => names(slot, 'topic') && reading.slots[at + 1]?.cues.includes('for')) ||
       (has(reading, 'which', 'what') &&
         meanings(reading.slots, 'topic').length > 0 &&

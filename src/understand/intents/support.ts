@@ -25,7 +25,7 @@ export const support: Intent = {
       (isAskedBriefly(reading) && !isWh) ||
       (!isWh && (isSaidOfSubject(reading) || asksForAny(reading)));
     if (!asks || reading.claims.length === 0) return undefined;
-    if (has(reading, 'why', 'quantity')) return undefined;
+    if (has(reading, 'why', 'quantity') || isHeldOver(reading)) return undefined;
     const claims = withPurpose(withoutTexts(withoutCosts(asked(reading), reading), reading), reading).map((claim) =>
       withNumber(claim, reading),
     );
@@ -55,11 +55,17 @@ export const support: Intent = {
   },
 };
 
+/** "is A worth it over B?": which of them to take is asked. */
+function isHeldOver({ slots, subjects }: Reading): boolean {
+  return subjects.length > 1 && slots.some((slot, at) => slot.cues.includes('over') && names(slots[at + 1], 'subject'));
+}
+
 /** "does Google use A?": what stands before "use" is a user and not a feature of A. */
 function usesSubject(reading: Reading): boolean {
   const at = reading.slots.findIndex((slot) => /^(?:use|uses|using|run on|runs on)$/.test(slot.words));
   const before = reading.slots.slice(0, Math.max(0, at)).flatMap((slot) => slot.meanings);
   return (
+    !reading.slots.slice(0, at).some((slot) => slot.cues.includes('first')) &&
     names(reading.slots[at + 1], 'subject') &&
     before.some((meaning) => meaning.kind === 'feature') &&
     !before.some((meaning) => meaning.kind === 'item')
@@ -114,9 +120,9 @@ function withoutCosts(claims: readonly Claim[], reading: Reading): readonly Clai
     const feature = claim.kind === 'feature' ? reading.knowledge.features[claim.feature] : undefined;
     return feature?.kind === 'scale' && feature.better === 'less';
   };
-  const others = claims.filter((claim) => !isCost(claim));
+  const others = claims.filter((claim) => claim.kind !== 'component' && !isCost(claim));
   if (claims[0] && isCost(claims[0])) return claims.filter(isCost);
-  return others.length > 0 ? others : claims;
+  return others.length > 0 ? claims.filter((claim) => !isCost(claim)) : claims;
 }
 
 /** "is 8080 the right port": the number is held against what is recorded. */
