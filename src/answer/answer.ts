@@ -52,6 +52,8 @@ export type Answer = Base &
       }
     | {
         readonly kind: 'compare';
+        /** Everything that is on record is asked for, however long that gets. */
+        readonly full: boolean;
         readonly rows: readonly string[];
         readonly points: readonly NamedPoint[];
         readonly choose: readonly { readonly subject: string; readonly points: readonly NamedPoint[] }[];

@@ -152,6 +152,7 @@ export function answerCompare(knowledge: Knowledge, question: Extract<Question, 
   );
   return {
     kind: 'compare',
+    full: question.full,
     subjects,
     features: rows,
     verdict: null,

@@ -6,7 +6,7 @@ import type { Reply, Section } from '../reply/reply.ts';
 import { shorten } from '../reply/shorten.ts';
 import { choices } from '../reply/suggest.ts';
 
-/** An answer that is neither code nor steps nor an overall comparison is at most this long. */
+/** An answer that is neither code nor steps nor a full comparison is at most this long. */
 const shortAnswer = 1500;
 
 /** What else an answer is given on. */
@@ -31,6 +31,6 @@ export function replyTo(
       : [];
   const sections = [...phrase(knowledge, answer, topics), ...strangers, ...cite(knowledge, answer.evidence, today)];
   const reply: Reply = { sections, choices: choices(knowledge, answer, topics) };
-  const isLong = answer.kind === 'code' || answer.kind === 'deploy' || answer.kind === 'compare';
+  const isLong = answer.kind === 'code' || answer.kind === 'deploy' || (answer.kind === 'compare' && answer.full);
   return isLong ? reply : shorten(reply, shortAnswer);
 }

@@ -90,7 +90,8 @@ function standing(knowledge: Knowledge, answer: CompareFeature): string {
 /** Words for an overall comparison: what differs as a table, then when to choose which. */
 export function phraseCompare(knowledge: Knowledge, answer: Extract<Answer, { kind: 'compare' }>): readonly Section[] {
   const points = answer.points.slice(0, 1).map(({ point }): Section => ({ kind: 'lead', spans: [point.point] }));
-  const lists = answer.choose.map(
+  const reasoned = answer.subjects.length <= mostWithReasons ? answer.choose : [];
+  const lists = reasoned.map(
     ({ subject, points: list }): Section => ({
       kind: 'list',
       title: `Choose ${nameOf(knowledge, subject)} when:`,
@@ -107,6 +108,8 @@ export function phraseCompare(knowledge: Knowledge, answer: Extract<Answer, { ki
 const mostColumns = 4;
 /** Of when to choose a subject; all of it is one of the questions that are offered next. */
 const mostReasons = 3;
+/** Beside more columns than these there is no room for reasons. */
+const mostWithReasons = 3;
 
 /** Features by subjects as a table; of many subjects a row each, which stays narrow enough to read. */
 export function featureTable(

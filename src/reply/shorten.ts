@@ -2,8 +2,8 @@ import { plain } from './plain.ts';
 import type { Reply, Section } from './reply.ts';
 
 /**
- * Shortens a reply to at most `limit` characters of plain text. The last items of lists go first, then what stands last;
- * the lead and the sources stay.
+ * Shortens a reply to at most `limit` characters of plain text. The last items of lists go first, then sources, then the
+ * last rows of a table, then what stands last; the lead and two sources stay.
  */
 export function shorten(reply: Reply, limit: number): Reply {
   let sections = [...reply.sections];
@@ -15,6 +15,9 @@ export function shorten(reply: Reply, limit: number): Reply {
   return { ...reply, sections };
 }
 
+/** A table of fewer rows compares nothing. */
+const fewestRows = 5;
+
 function withoutLast(sections: readonly Section[]): Section[] | undefined {
   const longest = sections.reduce((best, section, at) => (itemsOf(section) > itemsOf(sections[best]) ? at : best), 0);
   const list = sections[longest];
@@ -23,6 +26,9 @@ function withoutLast(sections: readonly Section[]): Section[] | undefined {
   const cited = sections.findIndex((section) => section.kind === 'sources' && section.sources.length > 2);
   const sources = sections[cited];
   if (sources?.kind === 'sources') return sections.with(cited, { ...sources, sources: sources.sources.slice(0, -1) });
+  const table = sections.findIndex((section) => section.kind === 'table' && section.rows.length > fewestRows);
+  const rows = sections[table];
+  if (rows?.kind === 'table') return sections.with(table, { ...rows, rows: rows.rows.slice(0, -1) });
   const last = sections.findLastIndex((section) => section.kind !== 'lead' && section.kind !== 'sources');
   return last < 0 ? undefined : sections.toSpliced(last, 1);
 }

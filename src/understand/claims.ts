@@ -60,7 +60,7 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
   const read = slots.flatMap((slot, at) => {
     if (slot.meanings.length === 0) return [];
     const claim =
-      isAttribute(slot, slots[at + 1]) || isFitFor(slots, at) || isRole(slots, at, knowledge)
+      isAttribute(slots, at) || isFitFor(slots, at) || isRole(slots, at, knowledge)
         ? undefined
         : withBound(claimOf(slot.meanings, isPartly(slots, at)), slots[at - 1], knowledge);
     const says = generic.has(slot.words) ? 0 : acts.has(slot.words) ? 1 : 2;
@@ -89,10 +89,14 @@ const bounds: Readonly<Record<string, 'before' | 'after' | 'since' | undefined>>
   from: 'since',
 };
 
-/** "a new project": the adjective describes the asker's own thing. */
-function isAttribute(slot: Slot, next: Slot | undefined): boolean {
-  const isPlain = slot.meanings.every((meaning) => meaning.kind === 'adjective' && meaning.degree === 'plain');
-  return isPlain && nouns.has(next?.words ?? '');
+/** "a new project", "a new instance": the adjective describes the asker's own thing, or another one. */
+function isAttribute(slots: readonly Slot[], at: number): boolean {
+  const [before, slot, next] = [slots[at - 1], slots[at], slots[at + 1]];
+  const isPlain =
+    slot?.meanings.every((meaning) => meaning.kind === 'adjective' && meaning.degree === 'plain') ?? false;
+  if (!isPlain || next === undefined || next.clause !== slot?.clause) return false;
+  const isStrange = next.meanings.length === 0 && next.cues.length === 0 && (next.isLoose || !next.isNeutral);
+  return nouns.has(next.words) || (isStrange && /^(?:an?|the)$/.test(before?.words ?? ''));
 }
 
 /** "ideal for …" before a use case says that it suits, and asks for nothing else. */

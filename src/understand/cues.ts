@@ -18,7 +18,7 @@ const table = {
   except:
     'besides|except|except for|other than|apart from|aside from|excluding|not counting|anything but|everything but|all but',
   basis:
-    'based on|built on|built on top of|build on|builds on|on top of|sit on|sits on|sit on top of|sits on top of|run on top of|runs on top of|runs on|run on|relies on|rely on|depends on|depend on|powered by|built with|made with|a wrapper around|wrapper around|wraps',
+    'underneath|beneath|sits underneath|sits beneath|under the hood|based on|built on|built on top of|build on|builds on|on top of|sit on|sits on|sit on top of|sits on top of|run on top of|runs on top of|runs on|run on|relies on|rely on|depends on|depend on|powered by|built with|made with|a wrapper around|wrapper around|wraps',
   or: 'or|or maybe|or perhaps|or should',
   and: 'and|as well as|plus|along with|together with|n',
   difference:
@@ -57,7 +57,7 @@ const table = {
   code: 'minimal form|snippet|snippets|example|examples|sample|samples|hello world|code sample|code example|demo|minimal example|minimal app|code snippet|boilerplate code|sample code|skeleton|starter|starter code|example code|in code|code please|template code|show code|quickstart',
   show: 'show|show me|give me|gimme|paste|share|hand me|write me|send me|can i see|display|print',
   howto:
-    'the best way|best way|how do i|how do you|how to|how can i|how can you|how would i|how would you|how do we|how should i|how can we|how would one|how does one|how might i|how should we|steps to|way to|best way to|whats the way to|the way to|right way to|best practice for|how are',
+    'where to|where should i|the best way|best way|how do i|how do you|how to|how can i|how can you|how would i|how would you|how do we|how should i|how can we|how would one|how does one|how might i|how should we|steps to|way to|best way to|whats the way to|the way to|right way to|best practice for|how are',
   deploy:
     'deploy|deploys|deployed|deploying|deployment|deployments|go live|hosting|host it|run in production|run it in production|put in production|put it in production|into production|ship to prod|ship it|roll out|release to production|productionize|push to prod|get it running on|launch command|start it on|run it on|deploy command|on prod',
   explain:

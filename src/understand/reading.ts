@@ -92,6 +92,12 @@ export function unknownWords(slots: readonly Slot[]): readonly Slot[] {
   return slots.filter((slot) => slot.meanings.length === 0 && slot.cues.length === 0 && !slot.isNeutral);
 }
 
+/** "which one is better in general": by no measure. */
+export function asksOverall(reading: Reading): boolean {
+  const isMeasured = meanings(reading.slots, 'adjective').some((meaning) => meaning.degree !== 'plain');
+  return has(reading, 'overall') && has(reading, 'better', 'best') && !isMeasured;
+}
+
 /** Leaves out what names something: "breaking changes" is a feature and no call for help. */
 export function withoutNames(reading: Reading): Reading {
   return { ...reading, slots: reading.slots.filter((slot) => slot.meanings.length === 0) };

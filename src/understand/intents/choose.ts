@@ -1,5 +1,6 @@
 import type { Question } from '../question.ts';
-import { has, opensWithAux, type Reading, subjectsOf } from '../reading.ts';
+import { has, opensWithAux, type Reading, subjectsOf, unknownWords } from '../reading.ts';
+import { names, type Slot } from '../slot.ts';
 import type { Intent } from './intent.ts';
 
 /** "when should I choose A", "why use A", "why A over B for …". */
@@ -14,21 +15,29 @@ export const choose: Intent = {
       return undefined;
     if (subjects.length === 0) return reasonsForComponent(reading);
     if (
-      (!asksForWhom(reading) && !has(reading, 'choose', 'recommend', 'use', 'over', 'cons', 'pros', 'suited')) ||
+      (!asksForWhom(reading) &&
+        !has(reading, 'choose', 'recommend', 'use', 'over', 'cons', 'pros', 'suited') &&
+        namedAfterOver(reading).length === 0 &&
+        !asksWhyNot(reading)) ||
       claims.some((claim) => claim.kind !== 'use-case')
     )
       return undefined;
-    const negated =
-      has(reading, 'cons') || reading.slots.some((slot) => slot.cues.includes('not') && slot.words !== 'nor');
     const useCases = claims.flatMap((claim) => (claim.kind === 'use-case' ? [claim.useCase] : []));
     const over = has(reading, 'viceVersa') ? [] : namedAfterOver(reading);
+    if (isStrangeChoice(reading)) return undefined;
+    const isDenied = reading.slots.some(
+      (slot, at) => slot.cues.includes('not') && slot.words !== 'nor' && !reading.slots[at - 1]?.cues.includes('and'),
+    );
+    const negated = has(reading, 'cons') || isDenied;
     return { kind: 'choose', subjects: subjects.filter((subject) => !over.includes(subject)), over, useCases, negated };
   },
 };
 
-/** "what kinds of apps is A suited for?" */
+/** "what kinds of apps is A suited for?", "what is A good for and what is B good for" */
 function asksForKinds(reading: Reading): boolean {
   const { slots, subjects, claims } = reading;
+  const isEach = slots.filter(({ words }) => words === 'good for').length > 1 && has(reading, 'what');
+  if (isEach && claims.length === 0) return subjects.length > 1;
   return (
     subjects.length > 0 &&
     slots.some(({ words }) => /^(?:what|which) (?:kind|sort|type)s? of$/.test(words)) &&
@@ -65,8 +74,27 @@ function reasonsForComponent(reading: Reading): Question | undefined {
   return asks ? { kind: 'unknown', reason: 'unknown-feature', near: reading.components, unknownWords: [] } : undefined;
 }
 
+/** "why not A?" and no more */
+function asksWhyNot({ slots }: Reading): boolean {
+  return slots.some(
+    (slot, at) => slot.words === 'not' && slots[at - 1]?.words === 'why' && names(slots[at + 1], 'subject'),
+  );
+}
+
+/** "why X over A", "why use X over A": what is to be chosen is not known. */
+export function isStrangeChoice({ slots }: Reading): boolean {
+  const at = slots.findIndex((slot) => slot.cues.includes('over'));
+  const chosen = slots[at - 1];
+  return chosen !== undefined && unknownWords([chosen]).length > 0;
+}
+
+/** The subjects after "over", or after "why A and not …". */
 function namedAfterOver(reading: Reading): readonly string[] {
-  const at = reading.slots.findIndex((slot) => slot.cues.includes('over') && slot.words !== 'or');
+  const { slots } = reading;
+  const isOver = (slot: Slot, at: number) =>
+    (slot.cues.includes('over') && slot.words !== 'or') ||
+    (slot.words === 'not' && slots[at - 1]?.cues.includes('and') && names(slots[at + 1], 'subject'));
+  const at = slots.findIndex(isOver);
   const before = at < 0 ? [] : subjectsOf(reading.slots.slice(0, at));
   return before.length === 0 ? [] : subjectsOf(reading.slots.slice(at)).filter((subject) => !before.includes(subject));
 }

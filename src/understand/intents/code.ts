@@ -17,7 +17,9 @@ export const code: Intent = {
       return undefined;
     const saysCode =
       has(reading, 'codeWord') &&
-      (has(reading, 'show', 'howto', 'need') || /\bplease$|^code\b/.test(wordsOf(reading.slots)));
+      (has(reading, 'show', 'howto', 'need') ||
+        opensWithWhatCode(reading) ||
+        /\bplease$|^code\b/.test(wordsOf(reading.slots)));
     const namesExample = reading.slots.some(
       (slot) => names(slot, 'snippet') && /\b(?:example|snippet|hello|sample|code|demo)\b/.test(slot.words),
     );
@@ -35,6 +37,12 @@ export const code: Intent = {
     return { kind: 'code', subjects, shows, snippets };
   },
 };
+
+/** "what is the code to …" */
+function opensWithWhatCode({ slots }: Reading): boolean {
+  const at = slots.findIndex((slot) => slot.cues.includes('codeWord'));
+  return slots.slice(Math.max(0, at - 2), at).some((slot) => slot.cues.includes('what'));
+}
 
 /** A server: the code that shows it is what starts it. */
 function isOnlyDeployed(component: string, { knowledge, subjects }: Reading): boolean {

@@ -1,5 +1,5 @@
 import type { Claim, Relation } from '../question.ts';
-import { has, meanings, opensWithAux, type Reading, subjectsOf, unknownWords } from '../reading.ts';
+import { asksOverall, has, meanings, opensWithAux, type Reading, subjectsOf, unknownWords } from '../reading.ts';
 import { names, wordsOf } from '../slot.ts';
 import type { Intent } from './intent.ts';
 
@@ -18,6 +18,8 @@ export const compareFeature: Intent = {
       const plain = claims.map((claim) => ({ ...claim, negated: false }));
       return { kind: 'compare-feature', subjects: left, claims: plain, relation: 'more', asks: 'whether' };
     }
+    // "if I learn only one, which is better in general": the condition is no measure.
+    if (asksOverall(reading)) return undefined;
     const relation = relationOf(reading, claims) ?? (choosesByScale(reading, claims) ? 'better' : undefined);
     const compares = relation !== undefined || has(reading, 'versus', 'difference');
     const eitherOr = isEitherOr(reading);

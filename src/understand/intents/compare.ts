@@ -1,5 +1,6 @@
 import { has, type Reading } from '../reading.ts';
 import { wordsOf } from '../slot.ts';
+import { isStrangeChoice } from './choose.ts';
 import { isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
 
@@ -10,6 +11,7 @@ export const compare: Intent = {
   recognise(reading) {
     const { subjects, claims } = reading;
     if (subjects.length < 2 || claims.some((claim) => claim.kind !== 'component')) return undefined;
+    if (isStrangeChoice(reading)) return undefined;
     const asks =
       (has(reading, 'what') && has(reading, 'not', 'lack')) ||
       has(reading, 'versus', 'difference', 'table', 'better', 'worse', 'than', 'over', 'and', 'both') ||

@@ -1,4 +1,4 @@
-import { has, meanings, opensWithAux, type Reading, unknownWords } from '../reading.ts';
+import { asksOverall, has, meanings, opensWithAux, type Reading, unknownWords } from '../reading.ts';
 import { names } from '../slot.ts';
 import { wantsOf } from '../wants.ts';
 import { isEitherOr } from './compare-feature.ts';
@@ -12,7 +12,7 @@ export const recommend: Intent = {
     const isExcept = has(reading, 'except') && !reading.isInherited;
     const subjects = isExcept ? [] : reading.subjects;
     if (subjects.length === 1 && !reading.isInherited) return undefined;
-    const wants = wantsOf(reading.message, reading.knowledge);
+    const wants = asksOverall(reading) ? [] : wantsOf(reading.message, reading.knowledge);
     const hasUseCase = reading.claims.some((claim) => claim.kind === 'use-case');
     const choosesBetween = subjects.length > 1 && (isEitherOr(reading) || has(reading, 'versus'));
     const asksForChoice =

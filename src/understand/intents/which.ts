@@ -1,6 +1,6 @@
 import type { Cue } from '../cues.ts';
 import type { Claim } from '../question.ts';
-import { has, indexOf, meanings, opensWithAux, type Reading } from '../reading.ts';
+import { asksOverall, has, indexOf, meanings, opensWithAux, type Reading } from '../reading.ts';
 import { names, type Slot } from '../slot.ts';
 import { isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
@@ -21,7 +21,7 @@ export const which: Intent = {
       looksForSubject(reading) ||
       (has(reading, 'what') && namesTopicAfterWhat(reading)) ||
       (isEitherOr(reading) && (opensWithAux(reading) || claims.every((claim) => claim.kind === 'item')));
-    if (asksForAdvice(reading)) return undefined;
+    if (asksForAdvice(reading) || asksOverall(reading)) return undefined;
     if (reading.slots[at + 1]?.cues.includes('for')) return undefined;
     if (!asksForSubject || !isAboutSubjects(reading, at)) return undefined;
     // What does without a component is not on record; that nobody names it is no proof.
