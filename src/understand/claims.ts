@@ -49,6 +49,8 @@ const nouns: ReadonlySet<string> = new Set([
   'question',
   'website',
   'site',
+  'web',
+  'python',
 ]);
 
 /**
@@ -95,6 +97,8 @@ function isAttribute(slots: readonly Slot[], at: number): boolean {
   const isPlain =
     slot?.meanings.every((meaning) => meaning.kind === 'adjective' && meaning.degree === 'plain') ?? false;
   if (!isPlain || next === undefined || next.clause !== slot?.clause) return false;
+  // "new to A": a person.
+  if (next.words === 'to' && names(slots[at + 2], 'subject', 'topic')) return true;
   const isStrange = next.meanings.length === 0 && next.cues.length === 0 && (next.isLoose || !next.isNeutral);
   return nouns.has(next.words) || (isStrange && /^(?:an?|the)$/.test(before?.words ?? ''));
 }
@@ -212,10 +216,14 @@ function combiningFeatures(knowledge: Knowledge): readonly (readonly [string, Fe
 
 const combining = new WeakMap<Knowledge, readonly (readonly [string, Feature])[]>();
 
+/** Each claim once; of both ends of a feature ("sync and async") the one that says that it is there. */
 function unique(claims: readonly Claim[]): readonly Claim[] {
-  const seen = new Set<string>();
-  return claims.filter((claim) => {
+  const found = new Map<string, Claim>();
+  for (const claim of claims) {
     const key = JSON.stringify({ ...claim, end: undefined, negated: undefined });
-    return !seen.has(key) && seen.add(key);
-  });
+    const known = found.get(key);
+    const isOtherEnd = known?.kind === 'feature' && known.end === 'low' && 'end' in claim && claim.end === 'high';
+    if (!known || isOtherEnd) found.set(key, claim);
+  }
+  return [...found.values()];
 }

@@ -29,10 +29,18 @@ export function followUp(reading: Reading, previous: Question, threadNames: read
   if (own.length === 0 && previous.kind === 'recommend' && claims.length > 0 && has(reading, 'topical', 'for', 'and')) {
     return { ...previous, wants: wantsOf(reading.slots, reading.knowledge) };
   }
+  const named = claims.filter((claim) => claim.kind === 'use-case');
+  if (previous.kind === 'compare' && own.length === 0 && named.length > 0 && named.length === claims.length)
+    return { kind: 'recommend', candidates: previous.subjects, wants: wantsOf(reading.slots, reading.knowledge) };
+  if (claims.length === 0 && asksWhatIsUsed(reading)) {
+    const before = own.length > 0 ? withSubjects(previous, own, reading.knowledge) : previous;
+    if (before) return explained(before);
+  }
   if (own.length === 0 && claims.length === 0) {
     if (asksForProduction(reading)) return deployed(previous);
     if (asksWhoElse(reading) && (previous.kind === 'support' || previous.kind === 'value')) return whoElse(previous);
     if (has(reading, 'why', 'how', 'explain') && reading.slots.length <= 4) return explained(previous);
+    if (has(reading, 'where') && has(reading, 'pronoun') && reading.slots.length <= 7) return explained(previous);
     if (has(reading, 'howto') && has(reading, 'pronoun') && reading.slots.length <= 6) return explained(previous);
     if (has(reading, 'code', 'show') && reading.slots.length <= 6) return shown(previous);
   }
@@ -78,6 +86,11 @@ function heldAgainst(previous: Question, own: readonly string[], reading: Readin
   return has(reading, 'than') && !opensWithAux(reading) && !asked.includes(named)
     ? compares([other, named])
     : undefined;
+}
+
+/** "so what do people use then?" */
+function asksWhatIsUsed(reading: Reading): boolean {
+  return has(reading, 'what', 'which') && has(reading, 'use') && reading.slots.length <= 8;
 }
 
 /** "and in production?" */

@@ -38,6 +38,7 @@ export function recognise(
   if (continued && unknownWords(stretch).length === 0)
     return { question: continued, rule: 'follow-up', confidence: 1, reading };
   if (comparesStrangers(reading)) return unrecognised(reading, 'unknown-words', unknownWords(stretch).length);
+  if (isSuggestion(message)) return unrecognised(reading, 'statement', unknownWords(stretch).length);
   if (lacksAntecedent(reading, previous)) return unrecognised(reading, 'no-subject', 1);
   for (const intent of intents) {
     const question = intent.recognise(reading);
@@ -45,6 +46,11 @@ export function recognise(
   }
   const strange = unknownWords(stretch).length;
   return unrecognised(reading, strange > 0 ? 'unknown-words' : 'statement', strange);
+}
+
+/** "consider B", "check B": told to somebody. */
+function isSuggestion([first]: readonly Slot[]): boolean {
+  return first !== undefined && !first.asked && /^(?:consider|check|try|remember|note|beware)$/.test(first.words);
 }
 
 /** "does it support …?" with nothing before it that "it" could be: better asked back than answered for all. */

@@ -1,3 +1,4 @@
+import { questionOpenings } from './cues.ts';
 import type { Question } from './question.ts';
 import { has, type Reading } from './reading.ts';
 import { names, type Slot } from './slot.ts';
@@ -40,6 +41,9 @@ export function changesTheQuestion(slot: Slot, question: Question, reading: Read
   const at = reading.slots.indexOf(slot);
   const isName = (one: Slot | undefined) => names(one, 'feature', 'component', 'use-case');
   const [before, after] = [reading.slots[at - 1], reading.slots[at + 1]];
+  // "extending A's admin", "explain A's factory pattern": nothing is asked before it, or all that is asked is what it is.
+  const isBidden = !reading.slots.some((one) => one.cues.some((cue) => questionOpenings.has(cue)));
+  if (isBidden && (before === undefined || has(reading, 'explain')) && question.kind !== 'recommend') return true;
   // "does A do … migrations": the verb is there already.
   const isDoing = before?.words === 'do' && names(reading.slots[at - 2], 'subject');
   const isVerb =

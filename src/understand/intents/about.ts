@@ -1,5 +1,5 @@
 import { has, meanings, opensWithAux, type Reading, unknownWords } from '../reading.ts';
-import { names } from '../slot.ts';
+import { names, type Slot } from '../slot.ts';
 import type { Intent } from './intent.ts';
 
 /** "what is A", "tell me about A", or nothing but a name. */
@@ -16,8 +16,7 @@ export const about: Intent = {
     if (has(reading, 'difference') && meanings(slots, 'topic').length === 0) return undefined;
     if (asksForDegree(reading)) return undefined;
     const asks =
-      has(reading, 'what', 'explain', 'about', 'mean', 'how', 'who', 'good', 'show', 'topical') ||
-      slots.every((slot) => slot.meanings.length > 0 || slot.isNeutral);
+      has(reading, 'what', 'explain', 'about', 'mean', 'how', 'who', 'good', 'show', 'topical') || isBareName(reading);
     if (reading.isInherited && !has(reading, 'explain', 'what')) return undefined;
     if (subjects.length > 1 && !reading.isInherited && has(reading, 'not', 'lack')) return undefined;
     if (
@@ -32,6 +31,15 @@ export const about: Intent = {
   },
 };
 
+/** Nothing but a name, in a message that says no more of somebody's own. */
+function isBareName({ slots, message }: Reading): boolean {
+  const isOwn = message.some(({ cues }) => cues.includes('my') || cues.includes('debug'));
+  return (
+    !isOwn &&
+    slots.every((slot) => slot.meanings.length > 0 || (slot.isNeutral && !slot.isLoose && !slot.cues.includes('you')))
+  );
+}
+
 /** "how tall is A?": how much it has of something that is not on record. */
 function asksForDegree({ slots }: Reading): boolean {
   return slots.some(({ words }, at) => {
@@ -41,11 +49,21 @@ function asksForDegree({ slots }: Reading): boolean {
   });
 }
 
-/** "is C a broker or a queue?": what it is tells. */
+/** "is A a framework?": nothing follows that asks for more. */
+function asksForTopic(slots: readonly Slot[]): boolean {
+  const at = slots.findIndex((slot) => names(slot, 'topic'));
+  return at > 0 && /^(?:an?|the)$/.test(slots[at - 1]?.words ?? '') && at >= slots.length - 2;
+}
+
+/** "is C a broker or a queue?", "is A a framework?": what it is tells. */
 export const kindOf: Intent = {
   name: 'kind-of',
   isTolerant: true,
-  recognise({ slots, subjects, components }) {
+  recognise(reading) {
+    const { slots, subjects, components, claims } = reading;
+    const isNamedAlone = subjects.length === 1 && claims.length === 0 && !reading.isInherited;
+    if (isNamedAlone && opensWithAux(reading) && asksForTopic(slots))
+      return { kind: 'about', subjects, components: [], targets: [] };
     const at = slots.findIndex((slot) => names(slot, 'component'));
     const opens = slots[at - 1]?.cues.includes('aux') && /^(?:a|an|the|some)$/.test(slots[at + 1]?.words ?? '');
     if (subjects.length > 0 || components.length !== 1 || !opens) return undefined;

@@ -19,7 +19,8 @@ export const choose: Intent = {
         !has(reading, 'choose', 'recommend', 'use', 'over', 'cons', 'pros', 'suited') &&
         namedAfterOver(reading).length === 0 &&
         !asksWhyNot(reading)) ||
-      claims.some((claim) => claim.kind !== 'use-case')
+      (claims.some((claim) => claim.kind !== 'use-case') &&
+        !(has(reading, 'when') && namedAfterOver(reading).length > 0))
     )
       return undefined;
     const useCases = claims.flatMap((claim) => (claim.kind === 'use-case' ? [claim.useCase] : []));

@@ -136,6 +136,8 @@ export function isEitherOr(reading: Reading): boolean {
       (slot, at) =>
         slot.cues.includes('or') &&
         reading.slots.slice(0, at).some(isSubject) &&
+        // "better than B or C" holds one against two.
+        !reading.slots.slice(Math.max(0, at - 2), at).some((one) => one.cues.includes('than')) &&
         reading.slots.slice(at + 1, at + 4).some(isSubject),
     )
   );

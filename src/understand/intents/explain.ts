@@ -1,3 +1,4 @@
+import { questionOpenings } from '../cues.ts';
 import { featuresOf, has, opensWithAux, type Reading, unknownWords } from '../reading.ts';
 import type { Intent } from './intent.ts';
 
@@ -23,7 +24,7 @@ export const value: Intent = {
   recognise(reading) {
     const { subjects, components, claims } = reading;
     const features = featuresOf(claims);
-    if (isStatement(reading)) return undefined;
+    if (isStatement(reading) || isOwnTask(reading)) return undefined;
     if (features.length > 0 && subjects.length > 0 && components.length === 0)
       return { kind: 'value', subjects, features };
     if (subjects.length + components.length === 0 && has(reading, 'howto', 'my')) return undefined;
@@ -32,6 +33,14 @@ export const value: Intent = {
     return undefined;
   },
 };
+
+/** "migrating my data to A": what somebody does, without a question. */
+function isOwnTask(reading: Reading): boolean {
+  return (
+    has(reading, 'my') &&
+    !reading.slots.some(({ asked, cues }) => asked || cues.some((cue) => questionOpenings.has(cue)))
+  );
+}
 
 /** A sentence that says something of everyday life and asks nothing: "A is eating our memory". */
 function isStatement(reading: Reading): boolean {
