@@ -25,7 +25,7 @@ export function answerDeploy(knowledge: Knowledge, question: Extract<Question, {
     kind: 'deploy',
     subjects,
     features: question.features,
-    verdict: question.asksWhether && runsOn(knowledge, subjects, question.target) ? 'yes' : null,
+    verdict: question.asksWhether && runs(knowledge, subjects, question) ? 'yes' : null,
     evidence: [{ id: snippet, sources: found.sources }, ...evidenceOf(findings)],
     snippet,
     alternatives: rest,
@@ -33,9 +33,17 @@ export function answerDeploy(knowledge: Knowledge, question: Extract<Question, {
   };
 }
 
-function runsOn(knowledge: Knowledge, subjects: readonly string[], target: string | undefined): boolean {
+/** Whether there are steps for each of the subjects, on the target and with the components that are asked about. */
+function runs(
+  knowledge: Knowledge,
+  subjects: readonly string[],
+  { target, components }: Extract<Question, { kind: 'deploy' }>,
+): boolean {
   const there = Object.values(knowledge.snippets).filter(
-    (snippet) => snippet.purpose === 'deploy' && snippet.target === target,
+    (snippet) =>
+      snippet.purpose === 'deploy' &&
+      (target === undefined || snippet.target === target) &&
+      components.every((id) => snippet.shows.includes(id)),
   );
   return subjects.every((subject) => there.some((snippet) => snippet.subject === subject));
 }

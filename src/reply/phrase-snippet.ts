@@ -26,7 +26,9 @@ export function phraseDeploy(knowledge: Knowledge, answer: Extract<Answer, { kin
   const [lead, ...steps] = snippetSections(knowledge, answer.snippet);
   const verdict: readonly Span[] = answer.verdict === 'yes' ? [{ kind: 'bold', text: 'Yes.' }, ' '] : [];
   const first: readonly Section[] = lead?.kind === 'lead' ? [{ ...lead, spans: [...verdict, ...lead.spans] }] : [];
-  return [...first, ...steps, ...details, ...others];
+  // Who asks whether it runs there wants no list of what to mind.
+  const needed = answer.verdict ? steps.filter(({ kind }) => kind !== 'list') : steps;
+  return [...first, ...needed, ...details, ...others];
 }
 
 /** A snippet with everything that has to be known to run it. */

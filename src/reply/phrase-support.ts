@@ -1,6 +1,7 @@
 import type { Answer, Fit } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { explanation } from './explanation.ts';
+import { featureTable } from './phrase-compare.ts';
 import type { Section, Spans } from './reply.ts';
 import { asSentence, featureName, findingSentence, listed, nameOf, percent, verdictWords } from './sentences.ts';
 
@@ -11,6 +12,7 @@ export function phraseSupport(knowledge: Knowledge, answer: Extract<Answer, { ki
     ...(answer.verdict ? [{ kind: 'bold', text: verdictWords[answer.verdict] } as const, ' '] : []),
     answer.findings.map((finding) => findingSentence(knowledge, finding)).join(' '),
   ];
+  if (answer.subjects.length > mostInSentences) return inTable(knowledge, answer);
   const sections: Section[] = [{ kind: 'lead', spans: lead }];
   const explained =
     answer.findings.length > 2
@@ -30,6 +32,16 @@ export function phraseSupport(knowledge: Knowledge, answer: Extract<Answer, { ki
     sections.push({ kind: 'paragraph', spans: [`By contrast – ${asSentence(others.join('; '))}`] });
   }
   return sections;
+}
+
+/** Of more subjects than these a table tells more than sentences. */
+const mostInSentences = 3;
+
+function inTable(knowledge: Knowledge, answer: Extract<Answer, { kind: 'support' }>): readonly Section[] {
+  const { one } = knowledge.topic.noun;
+  const about = `${listed(answer.features.map((feature) => featureName(knowledge, feature)))}, ${one} by ${one}:`;
+  const verdict: Spans = answer.verdict ? [{ kind: 'bold', text: verdictWords[answer.verdict] }, ' '] : [];
+  return [{ kind: 'lead', spans: [...verdict, about] }, featureTable(knowledge, answer.features, answer.subjects)];
 }
 
 /** Words on whether a subject suits a use: what it needs, and what is there. */

@@ -59,7 +59,7 @@ const table = {
   howto:
     'where to|where should i|the best way|best way|how do i|how do you|how to|how can i|how can you|how would i|how would you|how do we|how should i|how can we|how would one|how does one|how might i|how should we|steps to|way to|best way to|whats the way to|the way to|right way to|best practice for|how are',
   deploy:
-    'deploy|deploys|deployed|deploying|deployment|deployments|go live|hosting|host it|run in production|run it in production|put in production|put it in production|into production|ship to prod|ship it|roll out|release to production|productionize|push to prod|get it running on|launch command|start it on|run it on|deploy command|on prod',
+    'host|hosted|deploy|deploys|deployed|deploying|deployment|deployments|go live|hosting|host it|run in production|run it in production|put in production|put it in production|into production|ship to prod|ship it|roll out|release to production|productionize|push to prod|get it running on|launch command|start it on|run it on|deploy command|on prod',
   explain:
     'explain|explains|describe|elaborate|walk me through|tell me about|tell us about|tell me more about|more about|info on|information on|info about|details on|details about|introduce|eli5|break down|purpose of|the purpose of|the point of|point of|the idea behind|idea behind|the deal with|deal with|concept of|definition of|define|overview of|overview|role of|the role of|intro to|introduction to|summary of|summarize|summarise|short summary of|gist of|situation|story|go into',
   about:

@@ -1,3 +1,4 @@
+import type { Question } from '../question.ts';
 import { featuresOf, has, meanings, opensWithAux, type Reading } from '../reading.ts';
 import { wordsOf } from '../slot.ts';
 import type { Intent } from './intent.ts';
@@ -12,15 +13,27 @@ export const deploy: Intent = {
       ({ id }) => reading.knowledge.snippets[id]?.purpose === 'deploy',
     );
     if (target === undefined && !asksToRun(reading) && !isNamed) return undefined;
-    const features = featuresOf(claims);
-    if (features.length > 0 && opensWithAux(reading) && subjects.length > 0) return undefined;
+    // "can A be hosted on …": the verb names no detail of it.
+    const verbs = reading.slots.filter(({ cues }) => cues.includes('deploy')).flatMap((slot) => slot.meanings);
+    const features = featuresOf(claims).filter(
+      (id) => !verbs.some((verb) => verb.kind === 'feature' && verb.id === id),
+    );
+    if (features.length > 0 && opensWithAux(reading)) return subjects.length > 0 ? undefined : askedOfAll(reading);
     if (subjects.length === 0 && features.length === 0) return undefined;
     if (features.length > 0 && !asksToRun(reading) && !isNamed) return { kind: 'value', subjects, features };
-    const asksWhether = opensWithAux(reading) && target !== undefined;
     const components = meanings(reading.slots, 'component').map(({ id }) => id);
+    const asksWhether = opensWithAux(reading) && (target !== undefined || components.length > 0);
     return { kind: 'deploy', subjects, features, components, asksWhether, ...(target ? { target } : {}) };
   },
 };
+
+/** "does the platform have …?": whether that is there for every subject. */
+function askedOfAll({ claims, knowledge }: Reading): Question {
+  const features = featuresOf(claims);
+  return features.every((id) => knowledge.features[id]?.kind === 'support')
+    ? { kind: 'support', subjects: Object.keys(knowledge.subjects), claims, beside: [], asksAbility: true }
+    : { kind: 'value', subjects: [], features };
+}
 
 /** "deploy", or spread: "how do I run A in production", "put A behind nginx". */
 function asksToRun(reading: Reading): boolean {
