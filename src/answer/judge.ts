@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { says } from '../knowledge/says.ts';
 import type { Component, Fact, Feature } from '../knowledge/schema.ts';
 import { ancestors } from '../understand/claims.ts';
 import type { Claim } from '../understand/question.ts';
@@ -66,7 +67,7 @@ function holds(
       return claim.value === undefined ? 'yes' : fact.value === claim.value ? 'yes' : 'no';
     case 'text':
       if (claim.value === undefined) return 'yes';
-      return `${fact.cell} ${fact.explanation}`.includes(claim.value) ? 'yes' : 'no';
+      return says(fact, claim.value) ? 'yes' : 'no';
     case 'number':
     case 'date':
       return amount === undefined ? 'yes' : turned('yes', claim.end === 'low');

@@ -1,3 +1,4 @@
+import { says } from '../../knowledge/says.ts';
 import { ancestors, claimsOf } from '../claims.ts';
 import type { Claim } from '../question.ts';
 import { has, indexOf, opensWithAux, type Reading, subjectsOf } from '../reading.ts';
@@ -27,7 +28,7 @@ export const support: Intent = {
     if (!asks || reading.claims.length === 0) return undefined;
     if (has(reading, 'why', 'quantity') || isHeldOver(reading)) return undefined;
     const claims = withPurpose(withoutTexts(withoutCosts(asked(reading), reading), reading), reading).map((claim) =>
-      withNumber(claim, reading),
+      withWords(withNumber(claim, reading), reading),
     );
     const alternatives = new Set(claims.map((claim) => ('feature' in claim ? claim.feature : undefined)));
     const isBareComponent =
@@ -131,6 +132,20 @@ function withNumber(claim: Claim, reading: Reading): Claim {
   if (number === undefined || claim.kind !== 'feature' || reading.knowledge.features[claim.feature]?.kind !== 'text')
     return claim;
   return { ...claim, value: number };
+}
+
+/** "can migrations run as a pre-deploy command": what is only described is so where its text says the very words. */
+function withWords(claim: Claim, { slots, subjects, knowledge }: Reading): Claim {
+  if (claim.kind !== 'feature' || claim.value !== undefined) return claim;
+  const feature = knowledge.features[claim.feature];
+  const facts = subjects.flatMap((subject) => knowledge.subjects[subject]?.facts[claim.feature] ?? []);
+  if (feature?.kind !== 'text' || facts.length === 0) return claim;
+  const name = feature.name.toLowerCase();
+  const value = slots
+    .filter(({ meanings }) => meanings.some((meaning) => meaning.kind === 'feature' && meaning.id === claim.feature))
+    .map(({ words }) => words)
+    .find((words) => !name.includes(words) && facts.every((fact) => says(fact, words)));
+  return value === undefined ? claim : { ...claim, value };
 }
 
 /** "A is fast?", "A really has forms?", "A any good for …": said of a subject, and asked by the mark or the doubt. */
