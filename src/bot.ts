@@ -1,4 +1,5 @@
-import { findTopic, findWants } from './bot/find-topic.ts';
+import { findTopic } from './bot/find-topic.ts';
+import { findWants } from './bot/find-wants.ts';
 import { type RecommendationResponse, respondRecommend } from './bot/recommendation.ts';
 import type { Requirements } from './bot/requirements.ts';
 import { type Response, respond } from './bot/response.ts';

@@ -6,6 +6,7 @@ import type { Response } from '../bot/response.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Cause } from '../local-slack/passes.ts';
 import type { Message } from '../local-slack/workspace.ts';
+import { linkLabel } from '../reply/link-label.ts';
 import { toMessages } from '../slack/blocks/messages.ts';
 import { withoutMention } from '../slack/blocks/mrkdwn.ts';
 import { decodeValue } from '../slack/button-values.ts';
@@ -75,7 +76,7 @@ function ofResponse(
     kind: 'question',
     text,
     context: before,
-    spans: trace.spans,
+    spans: trace.spans.map((span) => ({ ...span, label: linkLabel(span) })),
     questionKind: response.kind,
     rule: trace.rule,
     confidence: trace.confidence,

@@ -2,6 +2,7 @@ import type { Recommendation } from '../advise/recommend.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Question, TraceSpan, Understanding } from '../understand/question.ts';
 import { explainSum } from './explain-sum.ts';
+import { linkLabel } from './link-label.ts';
 import type { Reply, Section, Span, Spans } from './reply.ts';
 import { featureName, listed, nameOf } from './sentences.ts';
 
@@ -85,14 +86,15 @@ function wordsOf(message: string, { start, end }: TraceSpan): string {
     : `${message.slice(start, start + most.wordCharacters - 1)}…`;
 }
 
-function linkOf({ kind, label, via, corrected }: TraceSpan): string {
+function linkOf(span: TraceSpan): string {
+  const { kind, via, corrected } = span;
   const errors = corrected && `${corrected.errors} typing ${corrected.errors === 1 ? 'error' : 'errors'}`;
   const spelling = corrected ? `, misspelt: read as “${corrected.words}” (${errors})` : '';
   switch (kind) {
     case 'mention':
-      return `${label}${spelling || (via === 'exact' ? ', by its name' : ', by another name')}`;
+      return `${linkLabel(span)}${spelling || (via === 'exact' ? ', by its name' : ', by another name')}`;
     case 'cue':
-      return `a word of the question (${label})${spelling}`;
+      return `a word of the question (${linkLabel(span)})${spelling}`;
     case 'neutral':
       return `says nothing by itself${spelling}`;
     case 'unknown':

@@ -1,4 +1,6 @@
 import type { Importance } from '../knowledge/schema.ts';
+import type { Cue } from './cues.ts';
+import type { Meaning } from './lexicon.ts';
 
 /** Something that can hold for a subject or not: what a yes/no question asks, what "which one has …" looks for. */
 export type Claim = (
@@ -172,7 +174,9 @@ export interface TraceSpan {
   readonly start: number;
   readonly end: number;
   readonly kind: 'mention' | 'cue' | 'neutral' | 'unknown';
-  readonly label: string;
+  /** Everything that it may name, and what it tells of the question. */
+  readonly meanings: readonly Meaning[];
+  readonly cues: readonly Cue[];
   readonly via: 'exact' | 'alias' | 'fuzzy';
   /** Of a misspelt stretch: the words that it was read as, and how many typing errors that takes. */
   readonly corrected?: { readonly words: string; readonly errors: number };

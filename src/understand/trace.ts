@@ -7,29 +7,13 @@ import type { Token } from './tokens.ts';
 export function traceSpan(slot: Slot, tokens: readonly Token[], { at }: Condensed): TraceSpan {
   const kind =
     slot.meanings.length > 0 ? 'mention' : slot.cues.length > 0 ? 'cue' : slot.isNeutral ? 'neutral' : 'unknown';
-  const label =
-    kind === 'mention' ? slot.meanings.map(describe).join(', ') : kind === 'cue' ? slot.cues.join(', ') : '';
   return {
     start: at(tokens[slot.from]?.start ?? 0),
     end: at(tokens[slot.to - 1]?.end ?? 0),
     kind,
-    label,
+    meanings: slot.meanings,
+    cues: slot.cues,
     via: slot.via,
     ...(slot.errors > 0 && { corrected: { words: slot.words, errors: slot.errors } }),
   };
-}
-
-function describe(meaning: Slot['meanings'][number]): string {
-  switch (meaning.kind) {
-    case 'topic':
-      return 'topic';
-    case 'choice':
-      return `${meaning.feature} = ${meaning.choice}`;
-    case 'item':
-      return `${meaning.feature} = ${meaning.item}`;
-    case 'adjective':
-      return `${meaning.feature} (${meaning.end})`;
-    default:
-      return `${meaning.kind} ${meaning.id}`;
-  }
 }

@@ -18,8 +18,10 @@ import { wantsOf } from './wants.ts';
 
 /** Reads messages about one topic. Never throws, whatever people type. */
 export interface Understand {
-  /** Text and the thread's earlier messages (oldest first) in, a Question with its trace out. */
-  (text: string, context?: readonly string[]): Understanding;
+  /** Text, and the thread that it goes on, in; a Question with its trace out. */
+  (text: string, thread?: Thread): Understanding;
+  /** Reads the earlier messages of a thread, oldest first. */
+  thread(messages: readonly string[]): Thread;
   /** The requirements that free text names. */
   wants(text: string): readonly Want[];
   /** Looks at a message outside of a thread: what it names is told at once, what it asks where somebody wants to know. */
@@ -36,22 +38,17 @@ export interface Glance {
 export function createUnderstand(knowledge: Knowledge, others: readonly Knowledge[] = []): Understand {
   const materials = createMaterials(knowledge, others);
   const { lexicon } = materials;
-  const understandIn = (thread: Thread, text: string) => {
+  const read = (text: string, thread: Thread = noThread) => {
     const message = toMessage(text);
-    return understandSlots(
-      message,
-      readSlots(message.tokens, lexicon, thread.previous !== undefined),
-      thread,
-      materials,
-    );
-  };
-  const read = (text: string, context: readonly string[] = []) => {
-    let thread = noThread;
-    for (const earlier of context.slice(-maxContext).filter((message) => !isAnswer(message)))
-      thread = continued(thread, understandIn(thread, earlier));
-    return understandIn(thread, text);
+    const slots = readSlots(message.tokens, lexicon, thread.previous !== undefined);
+    return understandSlots(message, slots, thread, materials);
   };
   return Object.assign(read, {
+    thread: (messages: readonly string[]) =>
+      messages
+        .slice(-maxContext)
+        .filter((message) => !isAnswer(message))
+        .reduce((thread, message) => continued(thread, read(message, thread)), noThread),
     wants: (text: string) => wantsOf(readSlots(tokenize(normalize(text).text), lexicon), knowledge),
     glance: (message: Message): Glance => {
       const slots = readSlots(message.tokens, lexicon);
@@ -65,8 +62,13 @@ function namedIn(slots: readonly Slot[]): Glance['names'] {
   return slots.some(({ meanings }) => meanings.length > 0) ? 'anything' : 'nothing';
 }
 
-function continued(thread: Thread, { question, named }: Understanding): Thread {
-  return { previous: asked(question, named) ?? thread.previous, named: [...new Set([...thread.named, ...named])] };
+function continued(thread: Thread, message: Understanding): Thread {
+  const { question, named } = message;
+  return {
+    before: [...thread.before, message],
+    previous: asked(question, named) ?? thread.previous,
+    named: [...new Set([...thread.named, ...named])],
+  };
 }
 
 /** What a message leaves to go on from: its question, else what it named. */

@@ -44,7 +44,7 @@ describe('decideAmbient', () => {
   });
 
   it('stays silent in a thread, whatever is asked', () => {
-    const inThread = onTeas('is rooibos caffeine-free?', ['is sencha caffeine-free?']);
+    const inThread = onTeas('is rooibos caffeine-free?', onTeas.thread(['is sencha caffeine-free?']));
     expect(inThread).toMatchObject({ ambient: false, ambientReason: 'it belongs to a thread' });
   });
 

@@ -4,10 +4,12 @@ import { featuresOfQuestion, subjectsOfQuestion } from '../../src/understand/ask
 import { createUnderstand } from '../../src/understand/understand.ts';
 import { pythonFrameworks, teas, teasWith } from '../helpers/knowledge.ts';
 
+const onTeas = createUnderstand(teas);
+
 function thread(knowledge: Knowledge) {
   const understand = createUnderstand(knowledge);
   return (context: readonly string[], text: string) => {
-    const { question } = understand(text, context);
+    const { question } = understand(text, understand.thread(context));
     return { kind: question.kind, subjects: subjectsOfQuestion(question), features: featuresOfQuestion(question) };
   };
 }
@@ -71,7 +73,7 @@ describe('a follow-up', () => {
     ['Is sencha caffeine-free?', 'which tea for breakfast?', 'recommend', [], []],
     ['Is sencha caffeine-free?', 'what can you do?', 'help', [], []],
   ])('after %j a question of its own stays one: %j', (before, text, kind, subjects, features) => {
-    const { question } = createUnderstand(teas)(text, [before]);
+    const { question } = onTeas(text, onTeas.thread([before]));
     expect(question.kind).toBe(kind);
     if (subjects.length > 0) expect(subjectsOfQuestion(question)).toEqual(subjects);
     if (features.length > 0) expect(featuresOfQuestion(question)).toEqual(features);
@@ -98,7 +100,7 @@ describe('a follow-up', () => {
   });
 
   it('turns no question round because the one before it was', () => {
-    const { question } = createUnderstand(teas)('and rooibos?', ['does sencha lack a second infusion?']);
+    const { question } = onTeas('and rooibos?', onTeas.thread(['does sencha lack a second infusion?']));
     expect(question).toMatchObject({ kind: 'support', subjects: ['rooibos'], claims: [{ negated: false }] });
   });
 
@@ -159,6 +161,7 @@ describe('a follow-up about frameworks', () => {
 });
 
 it('asks how to deploy another one', () => {
-  const { question } = createUnderstand(pythonFrameworks())('and fastapi?', ['how do I deploy django on out plane?']);
+  const onPython = createUnderstand(pythonFrameworks());
+  const { question } = onPython('and fastapi?', onPython.thread(['how do I deploy django on out plane?']));
   expect(question).toMatchObject({ kind: 'deploy', subjects: ['fastapi'], target: 'out-plane' });
 });

@@ -16,6 +16,21 @@ describe('understand, the trace', () => {
     expect(spans).toContainEqual(['bluetooth', 'unknown', expect.anything()]);
   });
 
+  it('tells what a stretch may name, and what it tells of the question', () => {
+    const [first, second] = understand('and sencha?').spans;
+    expect(first).toMatchObject({ kind: 'cue', cues: expect.arrayContaining(['and']), meanings: [] });
+    expect(second).toMatchObject({ kind: 'mention', meanings: [{ kind: 'subject', id: 'sencha' }] });
+  });
+
+  it('gives the readings of the earlier messages of a thread, without what the bot answered', () => {
+    const { before, named } = understand.thread(['is sencha mild?', 'Yes. Sencha is mild.', 'and rooibos?']);
+    expect(before.map(({ question, rule }) => [question, rule])).toMatchObject([
+      [{ kind: 'support', subjects: ['sencha'] }, 'support'],
+      [{ kind: 'support', subjects: ['rooibos'] }, 'follow-up'],
+    ]);
+    expect(named).toEqual(['sencha', 'rooibos']);
+  });
+
   it.each([
     ['is sencha mild?', 1],
     ['what is the colour of rooibos', 1],
@@ -32,7 +47,7 @@ describe('understand, the trace', () => {
 
   it('names the rule that recognised the question', () => {
     expect(understand('is sencha mild?').rule).toBe('support');
-    expect(understand('and rooibos?', ['is sencha mild?']).rule).toBe('follow-up');
+    expect(understand('and rooibos?', understand.thread(['is sencha mild?'])).rule).toBe('follow-up');
   });
 
   it('keeps every span inside the message and in order, whatever is typed', () => {
@@ -211,7 +226,7 @@ describe('understand, nothing to be about', () => {
   });
 
   it('knows what "it" is from the question before', () => {
-    expect(understand('is it caffeine-free?', ['what is rooibos?']).question).toMatchObject({
+    expect(understand('is it caffeine-free?', understand.thread(['what is rooibos?'])).question).toMatchObject({
       kind: 'support',
       subjects: ['rooibos'],
     });

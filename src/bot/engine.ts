@@ -1,0 +1,15 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Understanding } from '../understand/question.ts';
+import type { Understand } from '../understand/understand.ts';
+
+/** A topic with what reads messages about it. */
+export interface Engine {
+  readonly knowledge: Knowledge;
+  readonly understand: Understand;
+}
+
+/** How one topic understands a message. */
+export interface Reading {
+  readonly knowledge: Knowledge;
+  readonly understanding: Understanding;
+}
