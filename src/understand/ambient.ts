@@ -37,7 +37,11 @@ export function decideAmbient(input: {
   if (message.addressesPerson) return no('it speaks to somebody');
   if (reading.subjects.length === 0 && !namesOwnedComponent(reading, question))
     return no(`it names no ${reading.knowledge.topic.noun.one}`);
-  if ((spansSentences(reading) || reading.isInherited) && question.kind !== 'recommend' && question.kind !== 'several')
+  if (
+    (spansSentences(reading) || isOfOtherSentence(reading)) &&
+    question.kind !== 'recommend' &&
+    question.kind !== 'several'
+  )
     return no('it is a long story');
   if (!namesTopicSurely(reading.message)) return no('its names are ordinary words');
   if (!isAccountedFor(question, reading, confidence)) return no('some of its words are not accounted for');
@@ -64,6 +68,11 @@ function namesOwnedComponent(reading: Reading, question: Question): boolean {
 
 function spansSentences({ slots }: Reading): boolean {
   return slots.some((slot) => slot.sentence !== slots[0]?.sentence);
+}
+
+/** "…A. does it …": what "it" is was said in another sentence. */
+function isOfOtherSentence({ isInherited, slots, message }: Reading): boolean {
+  return isInherited && message.some(({ sentence }) => sentence !== slots[0]?.sentence);
 }
 
 /** Which of two to take may be asked with details that change nothing; anything else has to be understood whole. */
@@ -97,7 +106,11 @@ function isQuestion(reading: Reading, question: Question): boolean {
   const isAsked = reading.slots.some((slot) => slot.asked);
   const endsWithTag = reading.slots.slice(-2).some((slot) => slot.cues.includes('tag'));
   if (isAsked && endsWithTag && reading.claims.length > 0 && !/^(?:this|that|it|i|we)$/.test(start)) return true;
+  const isChoice = reading.subjects.length > 1 && (question.kind === 'recommend' || question.kind === 'which');
+  if (isChoice && isEitherOr(reading) && (isAsked || opens)) return true;
+  if (isChoice && isAsked && has(reading, 'recommend')) return true;
   if (statementOpeners.has(start)) return opens && (isAsked || /^(?:i|we)$/.test(start));
+  if (endsWithQuestionWord(reading)) return true;
   if (question.kind === 'compare' && isOnlyNames(reading)) return false;
   if (question.kind === 'compare' && !opens && !has(reading, 'versus', 'difference', 'table', 'better')) return false;
   // "deploying it now, will tell you when done"
@@ -124,6 +137,12 @@ function isQuestion(reading: Reading, question: Question): boolean {
   return sentence
     .slice(0, 2)
     .some((slot) => slot.cues.some((cue) => opening.has(cue) && (cue !== 'best' || question.kind === 'recommend')));
+}
+
+/** "A is suited to what kind of projects", "deploying A, how" */
+function endsWithQuestionWord({ slots }: Reading): boolean {
+  const last = slots.at(-1);
+  return last !== undefined && /^(?:how|why|when|where|what (?:kind|sort|type)s? of .*)$/.test(last.words);
 }
 
 /** "A? B?", without a word between. */

@@ -1,3 +1,4 @@
+import { isEitherOr } from './intents/compare-feature.ts';
 import type { Reading } from './reading.ts';
 import { names } from './slot.ts';
 import { anyWord, end, maybe, not, row, standsIn, start, textOf } from './word-row.ts';
@@ -6,25 +7,33 @@ import { advice, anybody, colleagues, openings, replies } from './words/talk-wor
 /** "and …", "yes, …", "if you're using …": said to somebody who said something before. */
 export function continuesTalk(reading: Reading): boolean {
   const text = textOf(reading.message);
-  return opensWithReply(reading) || asksOfDoings(reading) || standsIn(text, rows);
+  if (opensWithReply(reading) || asksOfDoings(reading) || standsIn(text, openers)) return true;
+  if (standsIn(text, rows) || endsWithHelp(reading)) return true;
+  // "if you had to take one, A or B?" is put to everybody.
+  return !(reading.subjects.length > 1 && isEitherOr(reading)) && standsIn(text, asides);
 }
 
 const pointers = 'this these those';
 
-const rows: readonly RegExp[] = [
+const openers: readonly RegExp[] = [
   // "thanks, A it is", "heads up: A has a new release"
   row(start, openings),
   row(start, 'heads quick fun hot unpopular', 'up update fact take opinion'),
   row(start, 'for', 'example instance'),
   row(start, 'you same guess', 'know here what'),
+  // "which can be a weakness of A", "make a ticket for A?"
+  row(start, 'which', 'can could may might', 'be'),
+  row(start, 'make open file', 'a an the'),
+  row('heh hehe haha lol lmao'),
+];
+
+const rows: readonly RegExp[] = [
   // "you should try A", "the A that you meant"
   row(
     not('would do should might could can will when if'),
     'you',
     'are were have said could can should might may want need will just probably also decide pick choose used did wrote meant',
   ),
-  // "if you need B, take A"
-  row('if', 'you'),
   // "are you on A?", "you like A, don't you?"
   row('are have did were', 'you'),
   row('do would', maybe('not'), 'you', end),
@@ -34,7 +43,7 @@ const rows: readonly RegExp[] = [
   // "what do you all think?"
   row('you', maybe('guys all folks people'), 'think'),
   // "is your A slow?"
-  row('your', not('own pick')),
+  row(not('from'), 'your', not('own pick')),
   // "have we moved to A?"
   row('are have did is were does has', 'we us our'),
   // "do we still use A?"; but "do we need a lib with A?"
@@ -69,10 +78,21 @@ const rows: readonly RegExp[] = [
   row('what', maybe('happens'), 'if'),
   // "should I put that into A?"
   row('should', 'i we', 'put'),
+  row('here', end),
+];
+
+const asides: readonly RegExp[] = [
+  // "if you need B, take A"
+  row('if', 'you'),
   // "is A ok for that?"
   row(not('better'), 'for with', `that everyone everybody ${pointers}`, end),
-  row('here help', end),
 ];
+
+/** "A keeps redirecting me, help?"; but "how does A help?" */
+function endsWithHelp({ message }: Reading): boolean {
+  const [before, last] = message.slice(-2);
+  return last?.words === 'help' && (before?.meanings.length === 0 || before?.clause !== last.clause);
+}
 
 /** "no, …": the word alone, with a pause after it; "no admin in A?" asks. */
 function opensWithReply({ message: [first, second] }: Reading): boolean {

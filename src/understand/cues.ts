@@ -5,7 +5,7 @@ const table = {
   what: 'what kind of|what sort of|what type of|which kind of|which sort of|which type of|what kinds of|what sorts of|what types of|which kinds of|which types of|what|what is|what are|what does|what do|what exactly is|what exactly are|whatever',
   how: 'how|how is|how are|how does|how do|how did|how good is|how good are|how well does|how well do|in what way|how exactly|how come',
   why: 'convince me|convince us|what would make|what makes you|why|what for|how so|how come|for what reason|the reason|reason|reasons|rationale|why is that|why exactly|why would|why should|what makes',
-  when: 'in which case|in what case|in which cases|what kind of project|what kind of projects|what kinds of projects|what type of project|what type of projects|what sort of project|what sort of projects|under which circumstances|in what situations|in which situations|at what point|when|since when|in which case|in which cases|in what case|in what cases|under what circumstances|when is|when should|when would',
+  when: 'use cases for|use case for|use cases of|use case of|in which case|in what case|in which cases|what kind of project|what kind of projects|what kinds of projects|what type of project|what type of projects|what sort of project|what sort of projects|under which circumstances|in what situations|in which situations|at what point|when|since when|in which case|in which cases|in what case|in what cases|under what circumstances|when is|when should|when would',
   where: 'where|where is|where are|where does|where do|where can',
   who: 'who|who is|whom',
   aux: 'is|are|was|were|does|do|did|can|could|will|would|has|have|had|should|shall|may|might',
@@ -61,7 +61,7 @@ const table = {
   deploy:
     'host|hosted|deploy|deploys|deployed|deploying|deployment|deployments|go live|hosting|host it|run in production|run it in production|put in production|put it in production|into production|ship to prod|ship it|roll out|release to production|productionize|push to prod|get it running on|launch command|start it on|run it on|deploy command|on prod',
   explain:
-    'explain|explains|describe|elaborate|walk me through|tell me about|tell us about|tell me more about|more about|info on|information on|info about|details on|details about|introduce|eli5|break down|purpose of|the purpose of|the point of|point of|the idea behind|idea behind|the deal with|deal with|concept of|definition of|define|overview of|overview|role of|the role of|intro to|introduction to|summary of|summarize|summarise|short summary of|gist of|situation|story|go into',
+    'rundown|rundown on|rundown of|the lowdown on|explain|explains|describe|elaborate|walk me through|tell me about|tell us about|tell me more about|more about|info on|information on|info about|details on|details about|introduce|eli5|break down|purpose of|the purpose of|the point of|point of|the idea behind|idea behind|the deal with|deal with|concept of|definition of|define|overview of|overview|role of|the role of|intro to|introduction to|summary of|summarize|summarise|short summary of|gist of|situation|story|go into',
   about:
     'cost us in|cost me in|costs us in|about|regarding|concerning|on|with regard to|in terms of|when it comes to|as for|with respect to|re|thoughts on|opinion on|opinions on|how about|what about|and what about|and how about',
   mean: 'mean|means|meaning|stand for|stands for|stand|meaning of|short for|abbreviation',

@@ -128,7 +128,9 @@ const owned: readonly RegExp[] = [
 function isOurs(reading: Reading, question: Question): boolean {
   const isOffered = choosesAmongAll(question) || question.kind.startsWith('compare');
   const isForPurpose = reading.claims.some((claim) => claim.kind === 'use-case');
-  if (!isOffered && !isForPurpose && standsIn(textOf(reading.message), ours)) return true;
+  const said = reading.message.filter(({ sentence }) => reading.slots.some((slot) => slot.sentence === sentence));
+  if (!isOffered && !isForPurpose && standsIn(textOf(said), ours)) return true;
+  if (choosesAmongAll(question) && reading.subjects.length > 1) return false;
   return has(reading, 'my') && (has(reading, 'why') || unknownWords(reading.message).length > 0);
 }
 

@@ -30,6 +30,6 @@ export function recogniseSeveral(slots: readonly Slot[], thread: Thread, materia
     question: { kind: 'several', parts: parts.map((part) => part.question) },
     rule: 'several',
     confidence,
-    reading: first.reading,
+    reading: (parts.find(({ reading }) => reading.subjects.length > 0) ?? first).reading,
   };
 }

@@ -14,7 +14,7 @@ export const about: Intent = {
     )
       return undefined;
     if (has(reading, 'difference') && meanings(slots, 'topic').length === 0) return undefined;
-    if (asksForDegree(reading)) return undefined;
+    if (asksForDegree(reading) || asksForAnother(reading)) return undefined;
     const asks =
       has(reading, 'what', 'explain', 'about', 'mean', 'how', 'who', 'good', 'show', 'topical') || isBareName(reading);
     if (reading.isInherited && !has(reading, 'explain', 'what')) return undefined;
@@ -38,6 +38,25 @@ function isBareName({ slots, message }: Reading): boolean {
     !isOwn &&
     slots.every((slot) => slot.meanings.length > 0 || (slot.isNeutral && !slot.isLoose && !slot.cues.includes('you')))
   );
+}
+
+/** "what is the best way of starting A?", "what is a context in A?": another thing is asked for than A itself. */
+export function asksForAnother(reading: Reading): boolean {
+  const { slots } = reading;
+  if (has(reading, 'explain')) return false;
+  const from = slots.findIndex((slot) => slot.cues.includes('what'));
+  const to = slots.findIndex((slot, at) => at > from && slot.meanings.length > 0);
+  if (from < 0 || to < 0) return false;
+  const between = slots.slice(from + 1, to);
+  return between.some(({ words }, at) => {
+    const noun = between[at - 1];
+    return (
+      /^(?:of|for|in)$/.test(words) &&
+      noun !== undefined &&
+      noun.cues.length === 0 &&
+      !/^(?:an?|the|features?|basics|essentials)$/.test(noun.words)
+    );
+  });
 }
 
 /** "how tall is A?": how much it has of something that is not on record. */

@@ -1,5 +1,6 @@
 import { questionOpenings } from '../cues.ts';
 import { featuresOf, has, opensWithAux, type Reading, unknownWords } from '../reading.ts';
+import { asksForAnother } from './about.ts';
 import type { Intent } from './intent.ts';
 
 /** "how does A's ORM work", "why is A fast", "what does MTV stand for", "what is DRF". */
@@ -24,7 +25,8 @@ export const value: Intent = {
   recognise(reading) {
     const { subjects, components, claims } = reading;
     const features = featuresOf(claims);
-    if (isStatement(reading) || isOwnTask(reading)) return undefined;
+    if (isStatement(reading) || isOwnTask(reading) || (features.length === 0 && asksForAnother(reading)))
+      return undefined;
     if (features.length > 0 && subjects.length > 0 && components.length === 0)
       return { kind: 'value', subjects, features };
     if (subjects.length + components.length === 0 && has(reading, 'howto', 'my')) return undefined;

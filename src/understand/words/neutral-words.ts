@@ -21,7 +21,7 @@ well much many more most less least enough whole entire full overall concrete sp
 exact actual real basic simple proper good better best great nice decent solid ok fine cool awesome big small large little long short new old
 modern current latest recent upcoming next last first second top possible available different various several multiple single separate extra
 additional further certain important relevant serious
-please pls thanks thank cheers hi hello hey heya hiya yo guys folks all team everyone people ppl peeps friends mates dear sir gents morning afternoon evening
+please pls thanks thank cheers hi hello hey heya hiya yo guys folks all team everyone person people ppl peeps friends mates dear sir gents morning afternoon evening
 quick quickly q question questions query wondering wonder curious asking ask asks asked tell tells told say says said know knows knew known
 think thinks thought believe suppose guess guessing assume heard hear read reading saw see seen look looks looking looked find finds found
 understand understanding understood learnt remember recall mean means meant meaning sure clear confused idea ideas clue opinion opinions thoughts view
