@@ -18,7 +18,7 @@ const table = {
   except:
     'besides|except|except for|other than|apart from|aside from|excluding|not counting|anything but|everything but|all but',
   basis:
-    'underneath|beneath|sits underneath|sits beneath|under the hood|based on|built on|built on top of|build on|builds on|on top of|sit on|sits on|sit on top of|sits on top of|run on top of|runs on top of|runs on|run on|relies on|rely on|depends on|depend on|powered by|built with|made with|a wrapper around|wrapper around|wraps',
+    'based on|built on|built on top of|build on|builds on|on top of|sit on|sits on|sit on top of|sits on top of|run on top of|runs on top of|runs on|run on|relies on|rely on|depends on|depend on|powered by|built with|made with|a wrapper around|wrapper around|wraps',
   or: 'or|or maybe|or perhaps|or should',
   and: 'and|as well as|plus|along with|together with|n',
   difference:
@@ -42,7 +42,7 @@ const table = {
   partly: 'partly|partially|partial|in part|half|halfway|only partly|limited|to some extent|kind of',
   recommend:
     'right call|good call|the right call|the better call|choosing a|choosing the|picking a|selecting a|choosing between|recommend|recommends|recommended|recommendation|recommendations|suggest|suggestion|suggestions|suggested|advise|advice|should i use|should we use|should i pick|should we pick|should i choose|should we choose|should i go|should we go|should i take|should we take|should i reach|should one use|what to use|which to use|which to pick|which to choose|what to pick|what to choose|go with|go for|going with|opt for|reach for|start with|settle on|would you pick|would you use|would you choose|would you go|would you take|do i pick|do i use|do i choose|do we pick|do we use|do we choose|do you pick|to pick|what would you use|what do you use|prefer|preferred|your pick|best choice|better choice|best option|better option|best fit|better fit|best pick|better pick|right tool|right choice|right pick|makes sense|make sense|makes more sense|make more sense|who wins|winner|which wins|i pick|we pick|i choose|we choose|i take|we take|the way to go|way to go|better suited|best suited|suits|suit|works best|work best|works better|work better|fits best|fits better|fit better|fit best|go with for|use for|good choice|good fit|good option|good pick|bet|safer bet|better bet',
-  use: 'use|uses|using|used|work with|works with|rely on|relies on|run on|runs on|based on|built on|built on top of|sit on|sits on|depend on|depends on|powered by|pair with|pairs with|combine with|paired with|compatible with|integrate with|integrates with|integrate|come from|comes from',
+  use: 'belong to|belongs to|use|uses|using|used|work with|works with|rely on|relies on|run on|runs on|based on|built on|built on top of|sit on|sits on|depend on|depends on|powered by|pair with|pairs with|combine with|paired with|compatible with|integrate with|integrates with|integrate|come from|comes from',
   choose:
     'worth considering|worth a look|worth trying|worth choosing|call for|calls for|justify|justifies|warrant|warrants|choose|choosing|pick|picking|anyone take|anybody take|someone take|somebody take|go with|select|use|opt for|switch to|migrate to|move to|adopt|consider|bother with|prefer|reach for|right choice|good choice|makes sense|make sense|right tool|the right choice|the right pick|the right one|the better choice|good fit|the right fit|worth it|worth using|worth picking',
   suited:
@@ -99,7 +99,7 @@ const table = {
   moving:
     'migrate from|migrating from|migration from|migrate to|migrating to|migrate our|migrate my|move from|moving from|switch from|switching from|port from|porting|port our|port my|rewrite|rewriting|upgrade|upgrading|upgrade from|upgrade to',
   include:
-    'part of|built into|baked into|belong to|belongs to|include|includes|including|ship with|ships with|come with|comes with|bundle|bundles|bundled with|contain|contains|bring|brings|have|has|preinstalled',
+    'part of|built into|baked into|include|includes|including|ship with|ships with|come with|comes with|bundle|bundles|bundled with|contain|contains|bring|brings|have|has|preinstalled',
   spared:
     'skip writing|skip building|get around writing|get around building|avoid writing|avoid building|without writing|without building|without having to write|without having to build|save me from|saves me from|save us from|spare me|spares me|spare us|no need to write|no need to build|instead of writing|instead of building|rather than writing|not have to write|not have to build|never write|do not want to write|do not want to build|rid of writing',
   dismiss:

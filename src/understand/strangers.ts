@@ -1,6 +1,6 @@
 import { questionOpenings } from './cues.ts';
 import type { Question } from './question.ts';
-import { has, type Reading } from './reading.ts';
+import { has, type Reading, unknownWords } from './reading.ts';
 import { names, type Slot } from './slot.ts';
 import { isComputingWord } from './words/computing-words.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
@@ -19,12 +19,22 @@ export function besideSubject(slot: Slot, reading: Reading): boolean {
   );
 }
 
+function isUnknown(slot: Slot | undefined): boolean {
+  return slot !== undefined && unknownWords([slot]).length > 0;
+}
+
 /** "is coffee stronger than A?": one side of the comparison is not known. */
 export function comparesWithStranger(reading: Reading, strange: readonly Slot[]): boolean {
   if (reading.subjects.length !== 1 || reading.isInherited) return false;
   const after = reading.slots[reading.slots.findIndex((slot) => slot.cues.includes('than')) + 1];
   const isNamed = after === undefined || after.meanings.length > 0;
-  return (has(reading, 'than') && !isNamed) || (strange.length > 0 && has(reading, 'than', 'versus'));
+  // "how does A compare to others like X?"
+  const isLikened = reading.slots.some((slot, at) => slot.cues.includes('like') && isUnknown(reading.slots[at + 1]));
+  return (
+    (has(reading, 'than') && !isNamed) ||
+    (strange.length > 0 && has(reading, 'than', 'versus')) ||
+    (isLikened && has(reading, 'difference', 'better', 'worse'))
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { has, type Reading } from '../reading.ts';
+import { has, type Reading, unknownWords } from '../reading.ts';
 import { wordsOf } from '../slot.ts';
 import { isStrangeChoice } from './choose.ts';
 import { isEitherOr } from './compare-feature.ts';
@@ -11,7 +11,7 @@ export const compare: Intent = {
   recognise(reading) {
     const { subjects, claims } = reading;
     if (subjects.length < 2 || claims.some((claim) => claim.kind !== 'component')) return undefined;
-    if (isStrangeChoice(reading)) return undefined;
+    if (isStrangeChoice(reading) || isStrangerUsed(reading)) return undefined;
     const asks =
       (has(reading, 'what') && has(reading, 'not', 'lack')) ||
       has(reading, 'versus', 'difference', 'table', 'better', 'worse', 'than', 'over', 'and', 'both') ||
@@ -21,6 +21,11 @@ export const compare: Intent = {
     return asks ? { kind: 'compare', subjects, full: has(reading, 'table') } : undefined;
   },
 };
+
+/** "can I use X with A or B?" is about X. */
+function isStrangerUsed({ slots }: Reading): boolean {
+  return slots.some((slot, at) => slot.cues.includes('use') && unknownWords(slots.slice(at + 1, at + 2)).length > 0);
+}
 
 /** "what sets A apart from B". */
 function setsApart({ slots }: Reading): boolean {

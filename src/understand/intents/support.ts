@@ -104,7 +104,9 @@ function isOnlyDescribed(claim: Claim, { knowledge }: Reading): boolean {
 function asksWhetherObliged({ slots }: Reading): boolean {
   return slots.some(
     (slot, at) =>
-      /^(?:have to|has to|must|need to|needs to|required to)$/.test(slot.words) && slots[at + 1]?.words === 'be',
+      /^(?:have to|has to|must|need to|needs to|required to)$/.test(slot.words) &&
+      slots[at + 1]?.words === 'be' &&
+      slots.slice(at + 2).some((one) => one.meanings.length > 0 && !names(one, 'subject')),
   );
 }
 
