@@ -12,7 +12,7 @@ export function phraseSupport(knowledge: Knowledge, answer: Extract<Answer, { ki
     ...(answer.verdict ? [{ kind: 'bold', text: verdictWords[answer.verdict] } as const, ' '] : []),
     answer.findings.map((finding) => findingSentence(knowledge, finding)).join(' '),
   ];
-  if (answer.subjects.length > mostInSentences) return inTable(knowledge, answer);
+  if (answer.findings.length > mostInSentences && answer.features.length === 1) return inTable(knowledge, answer);
   const sections: Section[] = [{ kind: 'lead', spans: lead }];
   const explained =
     answer.findings.length > 2

@@ -34,7 +34,7 @@ export const support: Intent = {
     const isBareComponent =
       reading.subjects.length === 0 &&
       claims.every((claim) => claim.kind === 'component' && claim.feature === undefined);
-    if (usesSubject(reading) || isBareComponent) return undefined;
+    if (usesSubject(reading) || isBareComponent || isOnlyOwners(claims, reading)) return undefined;
     if (claims.every((claim) => isOnlyDescribed(claim, reading)) || asksWhetherObliged(reading)) return undefined;
     if (claims.length > 1 && alternatives.size === 1 && !alternatives.has(undefined) && has(reading, 'or'))
       return undefined;
@@ -55,6 +55,18 @@ export const support: Intent = {
     };
   },
 };
+
+/** "is C production-ready?": nothing of that is on record of the component, and its owners are not asked about. */
+function isOnlyOwners(claims: readonly Claim[], { subjects, knowledge }: Reading): boolean {
+  if (subjects.length > 0) return false;
+  return claims.some((claim) => {
+    if (claim.kind !== 'component' || claim.feature === undefined) return false;
+    const component = knowledge.components[claim.component];
+    const isKnown =
+      component !== undefined && (claim.feature in component.facts || component.adds.includes(claim.feature));
+    return !isKnown && (component?.subjects.length ?? 0) > 1;
+  });
+}
 
 /** "is A worth it over B?": which of them to take is asked. */
 function isHeldOver({ slots, subjects }: Reading): boolean {
