@@ -43,6 +43,7 @@ export function answerCompareFeature(
       order,
       relation,
       compared && isOrdered(knowledge, compared.claim) ? ordered(knowledge, compared.findings, 'better') : [],
+      known,
     ),
     evidence: evidenceOf(known),
     rows,
@@ -86,8 +87,11 @@ function outcome(
   order: readonly Placed[],
   relation: Relation,
   byGoodness: readonly Placed[],
+  findings: readonly Finding[],
 ): { readonly verdict: 'yes' | 'no' | null; readonly winner: string | null } {
   const [first, second] = order;
+  if (relation === 'same' && question.asks === 'whether' && order.length === 0)
+    return { verdict: isAlike(findings) ? 'yes' : 'no', winner: null };
   if (!first || !second) return { verdict: null, winner: null };
   const isTie = first.amount === second.amount;
   const winner = isTie ? 'either' : first.subject;
@@ -106,6 +110,11 @@ function outcome(
           : asserted.amount > other.amount;
   // "Is A slower than B?" comes out for the faster one, whichever side was asserted.
   return { verdict: holds !== isNegated ? 'yes' : 'no', winner: isTie ? 'either' : (byGoodness[0]?.subject ?? winner) };
+}
+
+/** What has no order is the same or another. */
+function isAlike(findings: readonly Finding[]): boolean {
+  return new Set(findings.map(({ fact }) => JSON.stringify(fact?.value))).size === 1;
 }
 
 /** The row that decides: what is there or not, before the effort that it takes; else the first whose values are ordered. */

@@ -114,7 +114,7 @@ function judgeComponent(knowledge: Knowledge, subject: string, claim: Extract<Cl
   const base = { subject, claim, factId: claim.component, isBroader: false, sources: component.sources };
   const own = claim.feature === undefined ? undefined : component.facts[claim.feature];
   const feature = claim.feature === undefined ? undefined : knowledge.features[claim.feature];
-  if (own && feature && claim.feature) {
+  if (own && feature && claim.feature && (claim.relation !== 'need' || component.subjects.includes(subject))) {
     const verdict = turned(
       holds(feature, own, { kind: 'feature', feature: claim.feature, end: 'high', negated: false }, undefined),
       claim.negated,
@@ -147,11 +147,23 @@ function componentVerdict(
   const addsIt =
     claim.feature === undefined ||
     [claim.feature, ...ancestors(claim.feature, knowledge)].some((id) => component.adds.includes(id));
+  if (claim.relation === 'need' && !isUsed && isThereAlready(knowledge, subject, claim, component)) return 'no';
   if (!isUsed || !addsIt) return 'unknown';
   if (claim.relation === 'include') return isBundled ? 'yes' : 'no';
   if (claim.relation !== 'need' || isBundled) return 'yes';
   const own = claim.feature === undefined ? 'full' : factOf(knowledge, subject, claim.feature)?.fact.value;
   return own === undefined ? 'unknown' : own === 'full' ? 'no' : 'yes';
+}
+
+/** Whether what a component of others adds, or what is asked of it, is part of the subject itself. */
+function isThereAlready(
+  knowledge: Knowledge,
+  subject: string,
+  claim: Extract<Claim, { kind: 'component' }>,
+  component: Component,
+): boolean {
+  const wanted = claim.feature === undefined ? component.adds : [claim.feature];
+  return wanted.length > 0 && wanted.every((id) => factOf(knowledge, subject, id)?.fact.value === 'full');
 }
 
 /** Turns a verdict round where the question is put in the negative. */

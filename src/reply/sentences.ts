@@ -52,7 +52,7 @@ export function findingSentence(knowledge: Knowledge, finding: Finding): string 
   return factSentence(knowledge, owner, feature, fact);
 }
 
-function componentSentence(knowledge: Knowledge, { claim, subject }: Finding): string {
+function componentSentence(knowledge: Knowledge, { claim, subject, verdict }: Finding): string {
   if (claim.kind !== 'component') return '';
   const component = knowledge.components[claim.component];
   if (!component) return '';
@@ -68,6 +68,7 @@ function componentSentence(knowledge: Knowledge, { claim, subject }: Finding): s
       : `${component.name} is used with ${name}; it is an addition of its own.`;
   }
   if (component.subjects.includes(subject)) return `${component.name} is used with ${name}.`;
+  if (verdict === 'no') return `${name} does without ${component.name}; what that adds is part of it.`;
   return `Nothing on record connects ${component.name} with ${name}; it is used with ${listed(component.subjects.map((id) => nameOf(knowledge, id)))}.`;
 }
 

@@ -49,6 +49,13 @@ const nouns: ReadonlySet<string> = new Set([
   'question',
   'website',
   'site',
+  'overview',
+  'look',
+  'comparison',
+  'summary',
+  'rundown',
+  'answer',
+  'check',
   'web',
   'python',
 ]);

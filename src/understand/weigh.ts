@@ -66,7 +66,9 @@ function asksForNumber(question: Question, reading: Reading): boolean {
   const facts = reading.subjects.flatMap((subject) =>
     question.features.flatMap((feature) => reading.knowledge.subjects[subject]?.facts[feature] ?? []),
   );
-  return !facts.some(({ cell, explanation, caveat }) => /\d/.test(`${cell} ${explanation} ${caveat ?? ''}`));
+  return !facts.some(({ cell, explanation, caveat }) =>
+    /\d|thousand|million|hundred/.test(`${cell} ${explanation} ${caveat ?? ''}`),
+  );
 }
 
 /** "how many … will it have in 2030": no fact is on record about a year to come. */

@@ -24,7 +24,7 @@ export const saidOfEach: Intent = {
       ...ofOne.map((claim) => ({ ...claim, of: one })),
       ...ofOther.map((claim) => ({ ...claim, of: other })),
     ];
-    if (claims.some(({ kind }) => kind !== 'feature' && kind !== 'item')) return undefined;
+    if (claims.some(({ kind }) => kind === 'use-case')) return undefined;
     return { kind: 'support', subjects, claims, beside: [], asksAbility: true };
   },
 };
@@ -34,13 +34,23 @@ function turnOf(slots: readonly Slot[], other: string): number {
   const named = slots.findIndex(({ meanings }) =>
     meanings.some((meaning) => meaning.kind === 'subject' && meaning.id === other),
   );
-  const joins = (slot: Slot) => slot.cues.includes('and') || joining.has(slot.words);
-  const at = slots.findLastIndex((slot, index) => index < named && index >= named - 3 && joins(slot));
+  const joins = (slot: Slot, at: number) =>
+    slot.cues.includes('and') || joining.has(slot.words) || (slot.words === 'that' && names(slots[at + 1], 'subject'));
+  const at = slots.findLastIndex((slot, index) => index < named && index >= named - 3 && joins(slot, index));
   const isClose = !slots.slice(at, named).some((slot) => names(slot, 'feature', 'component', 'choice', 'item'));
   return isClose && slots.slice(0, at).some((slot) => names(slot, 'subject')) ? at : -1;
 }
 
-const joining: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'whilst', 'although', 'though', 'yet']);
+const joining: ReadonlySet<string> = new Set([
+  'but',
+  'while',
+  'whereas',
+  'whilst',
+  'although',
+  'though',
+  'yet',
+  'where',
+]);
 
 function claimsOfOther(
   slots: readonly Slot[],
@@ -51,7 +61,7 @@ function claimsOfOther(
   const claims = claimsOf(slots, reading.knowledge);
   if (claims.length > 0) return claims;
   if (unknownWords(slots).length > 0) return [];
-  const denies = slots.some(({ cues }) => cues.includes('not') || cues.includes('lack'));
+  const denies = slots.some(({ cues, words }) => cues.includes('not') || cues.includes('lack') || words === 'nothing');
   const lacks = before.some(({ cues }) => cues.includes('lack'));
   if (denies || isLeftToYou({ ...reading, slots, claims: ofOne }))
     return ofOne.map((claim) => ({ ...claim, negated: !lacks }));
