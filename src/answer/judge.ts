@@ -69,6 +69,8 @@ function holds(
       if (claim.value === undefined) return 'yes';
       return says(fact, claim.value) ? 'yes' : 'no';
     case 'number':
+      if (claim.value !== undefined) return String(fact.value) === claim.value ? 'yes' : 'no';
+      return amount === undefined ? 'yes' : turned('yes', claim.end === 'low');
     case 'date':
       return amount === undefined ? 'yes' : turned('yes', claim.end === 'low');
   }

@@ -8,6 +8,7 @@ import { recogniseSeveral } from './several.ts';
 import { names, type Slot } from './slot.ts';
 import { stretches } from './stretches.ts';
 import type { Thread } from './thread.ts';
+import { isOrdinaryWord } from './words/ordinary-words.ts';
 
 /** Reads a message stretch by stretch and gives what says its question best; where none does, what a search finds. */
 export function bestReading(slots: readonly Slot[], thread: Thread, materials: Materials): Recognised {
@@ -35,12 +36,26 @@ function scoreOf(candidate: Recognised, message: readonly Slot[]): number {
   const { slots, subjects, claims, isInherited } = candidate.reading;
   if (candidate.question.kind === 'unknown') return -1 + candidate.confidence;
   if (candidate.question.kind === 'about' && isAskedElsewhere(slots, message)) return -1;
+  if (isTornOut(candidate, message)) return -1;
   const asked = slots.some((slot) => slot.asked) ? 0.5 : 0;
   const said = 0.08 * Math.min(4, (isInherited ? 0 : subjects.length) + claims.length);
   const leftOut = 0.03 * Math.min(5, unknownWords(message).length - unknownWords(slots).length);
   const opens = slots[0]?.cues.some((cue) => questionOpenings.has(cue)) ? 0.1 : 0;
   const later = 0.001 * (slots.at(-1)?.to ?? 0) + (opens > 0 ? -0.0001 : 0.0001) * slots.length;
   return candidate.confidence + asked + said + opens - leftOut - bareness(candidate.reading) + later;
+}
+
+/** "what could break A", "how to nest X in A": a name torn out of a sentence that is about something strange. */
+function isTornOut({ question, reading: { slots } }: Recognised, message: readonly Slot[]): boolean {
+  const isDescribed =
+    question.kind === 'about' || question.kind === 'explain' || question.kind === 'value' || question.kind === 'deploy';
+  if (!isDescribed || slots.some(({ asked, cues }) => asked && cues.some((cue) => questionOpenings.has(cue))))
+    return false;
+  if (slots[0]?.cues.some((cue) => questionOpenings.has(cue))) return false;
+  const rest = message.filter((slot) => !slots.includes(slot) && slot.sentence === slots[0]?.sentence);
+  return (
+    unknownWords(rest).some(({ words }) => !isOrdinaryWord(words)) || rest.some(({ cues }) => cues.includes('debug'))
+  );
 }
 
 /** "A: how do I …", "A: such-and-such warning": what is asked, or told, is not what A is. */

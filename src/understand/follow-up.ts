@@ -20,10 +20,10 @@ export function followUp(reading: Reading, previous: Question, threadNames: read
   }
   const compared = comparedWith(previous, own, reading);
   if (compared) return compared;
-  if (own.length > 0 && (claims.length === 0 || claimsOnlyVersion(reading)) && isFragment(reading))
-    return withSubjects(previous, own, reading.knowledge);
   const against = heldAgainst(previous, own, reading);
   if (against) return against;
+  if (own.length > 0 && (claims.length === 0 || claimsOnlyVersion(reading)) && isFragment(reading))
+    return withSubjects(previous, own, reading.knowledge);
   if (own.length === 0 && previous.kind === 'choose' && has(reading, 'not') && claims.length === 0)
     return { ...previous, negated: !previous.negated };
   if (own.length === 0 && previous.kind === 'recommend' && claims.length > 0 && has(reading, 'topical', 'for', 'and')) {
@@ -32,6 +32,10 @@ export function followUp(reading: Reading, previous: Question, threadNames: read
   const named = claims.filter((claim) => claim.kind === 'use-case');
   if (previous.kind === 'compare' && own.length === 0 && named.length > 0 && named.length === claims.length)
     return { kind: 'recommend', candidates: previous.subjects, wants: wantsOf(reading.slots, reading.knowledge) };
+  if (own.length > 0 && claims.length === 0 && asksForLikeness(reading)) {
+    const same = withSubjects(previous, own, reading.knowledge);
+    if (same) return opensWithAux(reading) ? asSupport(same, reading.knowledge) : same;
+  }
   if (claims.length === 0 && asksWhatIsUsed(reading)) {
     const before = own.length > 0 ? withSubjects(previous, own, reading.knowledge) : previous;
     if (before) return explained(before);
@@ -47,6 +51,7 @@ export function followUp(reading: Reading, previous: Question, threadNames: read
   if (own.length === 0 && claims.length > 0 && !has(reading, 'which', 'code', 'deploy')) {
     const joined = joinedClaims(previous, reading);
     if (joined && previous.kind === 'support') return { ...previous, claims: joined };
+    if (joined && previous.kind === 'value') return { ...previous, features: featuresOf(joined) };
   }
   if (own.length > 0 || claims.length === 0 || has(reading, 'which', 'code', 'deploy')) return undefined;
   const turnsTo = has(reading, 'topical', 'about');
@@ -73,12 +78,19 @@ function heldAgainst(previous: Question, own: readonly string[], reading: Readin
   const [named] = own;
   const asked = subjectsOfQuestion(previous);
   const [other] = asked.filter((subject) => subject !== named);
-  const relation = reading.claims.length > 0 ? relationOf(reading, reading.claims) : undefined;
+  // "better than B?" of what was asked of the one before.
+  const claims =
+    reading.claims.length > 0
+      ? reading.claims
+      : previous.kind === 'support'
+        ? previous.claims.filter(({ kind }) => kind === 'feature')
+        : [];
+  const relation = claims.length > 0 ? relationOf(reading, claims) : undefined;
   if (named === undefined || own.length > 1 || other === undefined || relation === undefined) return undefined;
   const compares = (subjects: readonly string[]): Question => ({
     kind: 'compare-feature',
     subjects,
-    claims: reading.claims,
+    claims,
     relation,
     asks: 'whether',
   });
@@ -86,6 +98,29 @@ function heldAgainst(previous: Question, own: readonly string[], reading: Readin
   return has(reading, 'than') && !opensWithAux(reading) && !asked.includes(named)
     ? compares([other, named])
     : undefined;
+}
+
+/** "what would that look like in B?", "does B have something like that?" */
+function asksForLikeness({ slots }: Reading): boolean {
+  return slots.some(
+    ({ words, cues }, at) =>
+      cues.includes('like') &&
+      slots
+        .slice(Math.max(0, at - 3), at + 2)
+        .some((near) => near !== slots[at] && /^(?:that|this|it|those|these|look|looks)$/.test(near.words)) &&
+      !words.startsWith('the'),
+  );
+}
+
+/** Of features that are there or not it is asked whether they are there. */
+function asSupport(question: Question, knowledge: Knowledge): Question {
+  if (question.kind !== 'explain' && question.kind !== 'value') return question;
+  const claims = question.features.flatMap((feature): readonly Claim[] =>
+    knowledge.features[feature]?.kind === 'support' ? [{ kind: 'feature', feature, end: 'high', negated: false }] : [],
+  );
+  return claims.length > 0
+    ? { kind: 'support', subjects: question.subjects, claims, beside: [], asksAbility: true }
+    : question;
 }
 
 /** "so what do people use then?" */
@@ -144,10 +179,17 @@ function claimsOnlyVersion(reading: Reading): boolean {
 
 /** "is it async?" – "and its ORM?": together they mean a feature of their own. */
 function joinedClaims(previous: Question, reading: Reading): readonly Claim[] | undefined {
-  if (previous.kind !== 'support' || !has(reading, 'pronoun') || reading.slots.length > 5) return undefined;
-  const all = [...previous.claims, ...reading.claims];
+  const before = claimsBefore(previous);
+  if (before.length === 0 || !has(reading, 'pronoun', 'whether') || reading.slots.length > 5) return undefined;
+  const all = [...before, ...reading.claims];
   const joined = combine(all, reading.knowledge);
   return joined.length < all.length ? joined.filter((claim) => !all.includes(claim)) : undefined;
+}
+
+function claimsBefore(previous: Question): readonly Claim[] {
+  if (previous.kind === 'support') return previous.claims;
+  if (previous.kind !== 'value') return [];
+  return previous.features.map((feature) => ({ kind: 'feature', feature, end: 'high', negated: false }));
 }
 
 /** "just the performance part": a few words that ask nothing by themselves. */

@@ -37,7 +37,8 @@ export function recognise(
   const continued = previous && followUp(reading, previous, thread.named);
   if (continued && unknownWords(stretch).length === 0)
     return { question: continued, rule: 'follow-up', confidence: 1, reading };
-  if (comparesStrangers(reading)) return unrecognised(reading, 'unknown-words', unknownWords(stretch).length);
+  if (comparesStrangers(reading) || isAgainstStranger(message))
+    return unrecognised(reading, 'unknown-words', unknownWords(stretch).length);
   if (isSuggestion(message)) return unrecognised(reading, 'statement', unknownWords(stretch).length);
   if (lacksAntecedent(reading, previous)) return unrecognised(reading, 'no-subject', 1);
   for (const intent of intents) {
@@ -46,6 +47,18 @@ export function recognise(
   }
   const strange = unknownWords(stretch).length;
   return unrecognised(reading, strange > 0 ? 'unknown-words' : 'statement', strange);
+}
+
+/** "A vs X: which should I use?": of the two only one is known. */
+function isAgainstStranger(message: readonly Slot[]): boolean {
+  return (
+    subjectsOf(message).length === 1 &&
+    message.some((slot, at) => {
+      const [before, after] = [message[at - 1], message[at + 1]];
+      const isHeld = slot.cues.includes('versus') && before !== undefined && after !== undefined;
+      return isHeld && [before, after].some((one) => names(one, 'subject')) && unknownWords([before, after]).length > 0;
+    })
+  );
 }
 
 /** "consider B", "check B": told to somebody. */

@@ -53,7 +53,9 @@ export function changesTheQuestion(slot: Slot, question: Question, reading: Read
   const [before, after] = [reading.slots[at - 1], reading.slots[at + 1]];
   // "extending A's admin", "explain A's factory pattern": nothing is asked before it, or all that is asked is what it is.
   const isBidden = !reading.slots.some((one) => one.cues.some((cue) => questionOpenings.has(cue)));
-  if (isBidden && (before === undefined || has(reading, 'explain')) && question.kind !== 'recommend') return true;
+  const isTitle = isBidden && names(before, 'subject') && !has(reading, 'include', 'lack', 'use');
+  if (isBidden && (before === undefined || has(reading, 'explain') || isTitle) && question.kind !== 'recommend')
+    return true;
   // "does A do … migrations": the verb is there already.
   const isDoing = before?.words === 'do' && names(reading.slots[at - 2], 'subject');
   const isVerb =

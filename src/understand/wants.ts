@@ -13,6 +13,9 @@ export function wantsOf(slots: readonly Slot[], knowledge: Knowledge): readonly 
   const rejected = namedIn(slots, isRejected);
   return claimsOf(slots, knowledge).flatMap((claim): readonly Want[] => {
     if (claim.kind !== 'use-case' && claim.kind !== 'feature') return [];
+    // Of what is only described nobody has more or less.
+    if (claim.kind === 'feature' && claim.value === undefined && knowledge.features[claim.feature]?.kind === 'text')
+      return [];
     const id = claim.kind === 'feature' ? claim.feature : claim.useCase;
     const importance = importanceOf(claim, knowledge, rejected.has(id));
     if (importance === undefined) return [];

@@ -1,5 +1,6 @@
 import { has, meanings, opensWithAux, type Reading, unknownWords } from '../reading.ts';
 import { names, type Slot } from '../slot.ts';
+import { isThingWord } from '../words/neutral-words.ts';
 import type { Intent } from './intent.ts';
 
 /** "what is A", "tell me about A", or nothing but a name. */
@@ -14,7 +15,7 @@ export const about: Intent = {
     )
       return undefined;
     if (has(reading, 'difference') && meanings(slots, 'topic').length === 0) return undefined;
-    if (asksForDegree(reading) || asksForAnother(reading)) return undefined;
+    if (asksForDegree(reading) || asksForAnother(reading) || asksForPart(reading)) return undefined;
     const asks =
       has(reading, 'what', 'explain', 'about', 'mean', 'how', 'who', 'good', 'show', 'topical') || isBareName(reading);
     if (reading.isInherited && !has(reading, 'explain', 'what')) return undefined;
@@ -57,6 +58,14 @@ export function asksForAnother(reading: Reading): boolean {
       !/^(?:an?|the|features?|basics|essentials)$/.test(noun.words)
     );
   });
+}
+
+/** "what is the A manager?", "explain A's class-based views": a thing of A that is not on record. */
+function asksForPart({ slots }: Reading): boolean {
+  const at = slots.findLastIndex((slot) => names(slot, 'subject'));
+  return slots
+    .slice(at + 1)
+    .some(({ words, clause, meanings }) => meanings.length === 0 && clause === slots[at]?.clause && isThingWord(words));
 }
 
 /** "how tall is A?": how much it has of something that is not on record. */

@@ -31,10 +31,37 @@ export const value: Intent = {
       return { kind: 'value', subjects, features };
     if (subjects.length + components.length === 0 && has(reading, 'howto', 'my')) return undefined;
     if (subjects.length + components.length === 0 && isCutFromStrangers(reading)) return undefined;
+    if (subjects.length + components.length === 0 && isTold(reading)) return undefined;
     if (features.length > 0 || components.length > 0) return { kind: 'explain', subjects, features, components };
     return undefined;
   },
 };
+
+/** "session data shared between sockets": nobody is named, and nothing is asked. */
+function isTold(reading: Reading): boolean {
+  const { slots } = reading;
+  return (
+    slots.length > 3 &&
+    !slots.some(({ asked }) => asked) &&
+    !slots[0]?.cues.some((cue) => questionOpenings.has(cue)) &&
+    !has(
+      reading,
+      'show',
+      'explain',
+      'topical',
+      'about',
+      'tag',
+      'versus',
+      'difference',
+      'table',
+      'which',
+      'what',
+      'choose',
+      'recommend',
+      'need',
+    )
+  );
+}
 
 /** "migrating my data to A": what somebody does, without a question. */
 function isOwnTask(reading: Reading): boolean {

@@ -24,7 +24,7 @@ export const saidOfEach: Intent = {
       ...ofOne.map((claim) => ({ ...claim, of: one })),
       ...ofOther.map((claim) => ({ ...claim, of: other })),
     ];
-    if (claims.some(({ kind }) => kind === 'use-case')) return undefined;
+    if (claims.some(({ kind }) => kind !== 'feature' && kind !== 'item')) return undefined;
     return { kind: 'support', subjects, claims, beside: [], asksAbility: true };
   },
 };

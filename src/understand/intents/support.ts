@@ -25,6 +25,8 @@ export const support: Intent = {
       (has(reading, 'tag') && !isWh) ||
       (isAskedBriefly(reading) && !isWh) ||
       (!isWh && (isSaidOfSubject(reading) || asksForAny(reading)));
+    if (asksHowItSuits(reading))
+      return { kind: 'support', subjects: reading.subjects, claims: reading.claims, beside: [], asksAbility: false };
     if (!asks || reading.claims.length === 0) return undefined;
     if (has(reading, 'why', 'quantity') || isHeldOver(reading)) return undefined;
     const claims = withPurpose(withoutTexts(withoutCosts(asked(reading), reading), reading), reading).map((claim) =>
@@ -66,6 +68,18 @@ function isOnlyOwners(claims: readonly Claim[], { subjects, knowledge }: Reading
       component !== undefined && (claim.feature in component.facts || component.adds.includes(claim.feature));
     return !isKnown && (component?.subjects.length ?? 0) > 1;
   });
+}
+
+/** "how good is A for realtime apps?" */
+function asksHowItSuits(reading: Reading): boolean {
+  const { subjects, claims } = reading;
+  return (
+    subjects.length === 1 &&
+    claims.length > 0 &&
+    claims.every(({ kind }) => kind === 'use-case') &&
+    (has(reading, 'how') || /^what\b.*\bfeatures\b/.test(wordsOf(reading.slots))) &&
+    !has(reading, 'howto', 'explain', 'why')
+  );
 }
 
 /** "is A worth it over B?": which of them to take is asked. */
@@ -142,9 +156,9 @@ function withoutCosts(claims: readonly Claim[], reading: Reading): readonly Clai
 
 /** "is 8080 the right port": the number is held against what is recorded. */
 function withNumber(claim: Claim, reading: Reading): Claim {
-  const number = reading.slots.find((slot) => /^\d{2,}$/.test(slot.words) && slot.meanings.length === 0)?.words;
-  if (number === undefined || claim.kind !== 'feature' || reading.knowledge.features[claim.feature]?.kind !== 'text')
-    return claim;
+  const number = reading.slots.find((slot) => /^\d{2,}$/.test(slot.words) && !names(slot, 'item'))?.words;
+  const kind = claim.kind === 'feature' ? reading.knowledge.features[claim.feature]?.kind : undefined;
+  if (number === undefined || claim.kind !== 'feature' || (kind !== 'text' && kind !== 'number')) return claim;
   return { ...claim, value: number };
 }
 

@@ -4,7 +4,7 @@
  */
 const words = `
 a an the this that these those some any every each all both such same other another others else one ones own thing things stuff something anything
-everything nothing somebody someone sb sth smth smb co page pages screen screens box boxes anybody anyone everybody everyone nobody none kind kinds sort sorts type types bit lot lots bunch couple few
+everything nothing somebody someone sb sth smth smb co anybody anyone everybody everyone nobody none kind kinds sort sorts type types bit lot lots bunch couple few
 i me my mine myself we us our ours ourselves you your yours yourself he him his she her it its itself they them their theirs themselves
 who whom whose what whatever which whichever how however when whenever where wherever why
 is are was were be been being am do does did done doing have has had having can could will would shall should may might must ought
@@ -35,23 +35,23 @@ write writing written set sets setting setup start starts starting started begin
 happen happens become becomes bundle bundles bundled bake baked pack packs packed batteries equipped equip feature features featured functionality functionalities
 capability capabilities capable able ability option options optional way ways means approach approaches solution solutions tool tools tooling
 thing part parts piece side sides aspect aspects area areas point points terms term case cases scenario scenarios situation situations story
-app apps application applications project projects product products service services system systems site sites website websites code codebase stuff software
-together whatsoever whatever flag flags component components concept concepts program programs platform platforms workload workloads purposes world industry real-world
+app apps application applications project projects product products service services system systems site sites website websites stuff software
+together whatsoever whatever flag flags concept concepts program programs platform platforms workload workloads purposes world industry real-world
 python pythonic web dev devs developer developers development engineer engineers engineering programmer programmers company companies org
-organization organisation business client clients customer boss manager colleague colleagues coworker coworkers teammate teammates mate friend startup shop
+organization organisation business client clients customer boss colleague colleagues coworker coworkers teammate teammates mate friend startup shop
 job interview junior juniors senior seniors
 time times day days week weeks month months year years today tomorrow yesterday sprint quarter 2024 2025 2026 2027
 matter matters matters worth involved involve involves depend depends depending detail details info information explanation
 answer answers reason reasons decide deciding decision decisions considering consider thinking compare comparing
 there here hereby anywhere somewhere elsewhere
-let's lol haha imo imho tbh afaik fyi asap ya yea hmm hm uh um er well oh oops whoops ah alone btw render renders rendering rendered instead handler handlers controller controllers function functions class classes method methods decorator decorators file files script scripts folder folders container containers rn ngl idk iirc tho thru cuz cos bc til alright
+let's lol haha imo imho tbh afaik fyi asap ya yea hmm hm uh um er well oh oops whoops ah alone btw render renders rendering rendered instead rn ngl idk iirc tho thru cuz cos bc til alright
 self already itself bare plain pure purely
 easy_ rate rated rating describe
 ready readily seem appear
 two three 2 3
-runtime url urls endpoint endpoints route routes handler handlers controller controllers container bolt bolts bolting bolted body bodies third party json http https request requests response responses payload data cmd command commands package packages library libraries lib libs module modules install installs installed installing bit
+runtime bolt bolts bolting bolted third party json http https install installs installed installing bit
 uni university college barebones bones category originally lego
-production prod box model models
+production prod
 one two three four five six seven eight nine ten dozen hundred thousand
 throw throwing live lives living grow growing grows
 stand stands connect connects connected connecting add adds added adding name names named configure configured configures hook hooks hooked
@@ -62,14 +62,27 @@ place places manage manages managing define defines defined declare declares imp
 opt pick picks picking choose chooses choosing adopt adopting
 `;
 
+/** What a codebase consists of: a question may mention it, and may ask about it. */
+const things = `
+page pages screen screens box boxes code codebase handler handlers controller controllers function functions class classes method methods decorator decorators file files script scripts folder folders container containers url urls endpoint endpoints route routes body bodies request requests response responses
+payload data cmd command commands package packages library libraries lib libs module modules model models manager managers component components
+`;
+
 const neutral: ReadonlySet<string> = new Set(
-  words
+  `${words} ${things}`
     .trim()
     .split(/\s+/)
     .filter((word) => !word.endsWith('_')),
 );
 
+const thing: ReadonlySet<string> = new Set(things.trim().split(/\s+/));
+
 /** Tells whether a small-letter word changes nothing about what is asked. */
 export function isNeutralWord(word: string): boolean {
   return neutral.has(word);
+}
+
+/** Tells whether a small-letter word is a thing of a codebase. */
+export function isThingWord(word: string): boolean {
+  return thing.has(word);
 }
