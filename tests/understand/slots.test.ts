@@ -130,7 +130,7 @@ describe('readSlots over names inside names', () => {
     ['the django admin panel', ['django'], ['admin']],
     ['django orm', ['django'], ['orm']],
     ['fast api swagger', ['fastapi'], ['api-docs']],
-    ['Fast-API docs', ['fastapi'], ['api-docs']],
+    ['Fast-API docs', ['fastapi'], ['documentation']],
   ])('finds the framework and the feature in %j', (text, subjects, features) => {
     const found = read(text).flatMap((slot) => slot.meanings);
     expect([...new Set(found.flatMap((one) => (one.kind === 'subject' ? [one.id] : [])))]).toEqual(subjects);
