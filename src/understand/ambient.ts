@@ -1,5 +1,5 @@
 import { continuesTalk } from './continues-talk.ts';
-import { questionOpenings } from './cues.ts';
+import { questionOpenings, questionWords } from './cues.ts';
 import { isEitherOr } from './intents/compare-feature.ts';
 import type { Normalized } from './normalize.ts';
 import { namesTopicSurely } from './ordinary-names.ts';
@@ -109,6 +109,8 @@ function isQuestion(reading: Reading, question: Question): boolean {
   const isChoice = reading.subjects.length > 1 && (question.kind === 'recommend' || question.kind === 'which');
   if (isChoice && isEitherOr(reading) && (isAsked || opens)) return true;
   if (isChoice && isAsked && has(reading, 'recommend')) return true;
+  if (has(reading, 'versus') && reading.subjects.length > 1 && !has(reading, 'aux'))
+    return !isOnlyNames(reading) || isAsked;
   if (statementOpeners.has(start)) return opens && (isAsked || /^(?:i|we)$/.test(start));
   if (endsWithQuestionWord(reading)) return true;
   if (question.kind === 'compare' && isOnlyNames(reading)) return false;
@@ -139,9 +141,12 @@ function isQuestion(reading: Reading, question: Question): boolean {
     .some((slot) => slot.cues.some((cue) => opening.has(cue) && (cue !== 'best' || question.kind === 'recommend')));
 }
 
-/** "A is suited to what kind of projects", "deploying A, how" */
+/** "A is suited to what kind of projects", "deploying A, how", "login with A, which package" */
 function endsWithQuestionWord({ slots }: Reading): boolean {
   const last = slots.at(-1);
+  const clause = slots.filter(({ clause }) => clause === last?.clause);
+  if (clause.length < slots.length && clause.length <= 3 && clause[0]?.cues.some((cue) => questionWords.has(cue)))
+    return true;
   return last !== undefined && /^(?:how|why|when|where|what (?:kind|sort|type)s? of .*)$/.test(last.words);
 }
 
@@ -211,7 +216,7 @@ function asksAboutName({ slots }: Reading): boolean {
 
 /** Words after which a question word opens a question: "so, wondering which …". */
 const leadsToQuestion: ReadonlySet<string> = new Set(
-  'explain so and ok also wondering wonder know ask asking curious question hi hey hello anyone folks all guys please btw but sure in at into for since under with from by on'.split(
+  'explain just so and ok also wondering wonder know ask asking curious question hi hey hello anyone folks all guys please btw but sure in at into for since under with from by on'.split(
     ' ',
   ),
 );

@@ -72,7 +72,9 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
       isAttribute(slots, at) || isFitFor(slots, at) || isRole(slots, at, knowledge)
         ? undefined
         : withBound(claimOf(slot.meanings, isPartly(slots, at)), slots[at - 1], knowledge);
-    const says = generic.has(slot.words) ? 0 : acts.has(slot.words) ? 1 : 2;
+    // "would a beginner find A harder than B": the use case says for whom.
+    const isHeld = slots[at + 1]?.cues.includes('than') === true;
+    const says = generic.has(slot.words) && !isHeld ? 0 : acts.has(slot.words) ? 1 : 2;
     return claim ? [{ claim: polarized(claim, polarity[at], knowledge), says }] : [];
   });
   const most = Math.max(...read.map(({ says }) => says));
@@ -107,7 +109,7 @@ function isAttribute(slots: readonly Slot[], at: number): boolean {
   // "new to A": a person.
   if (next.words === 'to' && names(slots[at + 2], 'subject', 'topic')) return true;
   const isStrange = next.meanings.length === 0 && next.cues.length === 0 && (next.isLoose || !next.isNeutral);
-  return nouns.has(next.words) || (isStrange && /^(?:an?|the)$/.test(before?.words ?? ''));
+  return nouns.has(next.words.split(' ')[0] ?? '') || (isStrange && /^(?:an?|the)$/.test(before?.words ?? ''));
 }
 
 /** "ideal for …" before a use case says that it suits, and asks for nothing else. */

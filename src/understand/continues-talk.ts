@@ -30,7 +30,7 @@ const openers: readonly RegExp[] = [
 const rows: readonly RegExp[] = [
   // "you should try A", "the A that you meant"
   row(
-    not('would do should might could can will when if'),
+    not('would do should might could can will when if all'),
     'you',
     'are were have said could can should might may want need will just probably also decide pick choose used did wrote meant',
   ),
@@ -55,11 +55,10 @@ const rows: readonly RegExp[] = [
   row('did was were', maybe('not'), 'the that this it our their his her we they'),
   // "we use A and …", "I said A"
   row('i we', maybe('was were'), 'said answered asked told thought'),
-  row(not('can could should would do did when if'), 'we', maybe('are'), 'use on run'),
   // "what would we do without A?"
   row('what', 'would do did should shall will', 'i we', 'do'),
   // "anyone here on A?", "has anybody tried A?", "can someone fix A?"
-  row(anybody, 'else here of tried using use used having got seen'),
+  row(anybody, 'else here of tried using use used have has having got seen'),
   row(anybody, 'know', 'of'),
   row('has', anybody),
   row('can', anybody, not(advice)),
@@ -84,6 +83,7 @@ const rows: readonly RegExp[] = [
 const asides: readonly RegExp[] = [
   // "if you need B, take A"
   row('if', 'you'),
+  row(not('can could should would do did when if'), 'we', maybe('are'), 'use on run'),
   // "is A ok for that?"
   row(not('better'), 'for with', `that everyone everybody ${pointers}`, end),
 ];

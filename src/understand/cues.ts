@@ -8,7 +8,7 @@ const table = {
   when: 'situations where|cases where|scenarios where|situations in which|cases in which|use cases for|use case for|use cases of|use case of|in which case|in what case|in which cases|what kind of project|what kind of projects|what kinds of projects|what type of project|what type of projects|what sort of project|what sort of projects|under which circumstances|in what situations|in which situations|at what point|when|since when|in which case|in which cases|in what case|in what cases|under what circumstances|when is|when should|when would',
   where: 'where|where is|where are|where does|where do|where can',
   who: 'who|who is|whom',
-  aux: 'is|are|was|were|does|do|did|can|could|will|would|has|have|had|should|shall|may|might',
+  aux: 'am|is|are|was|were|does|do|did|can|could|will|would|has|have|had|should|shall|may|might',
   not: 'not|not use|never|no longer|neither|nor|hardly|barely|none',
   lack: 'stuck with|stuck maintaining|stuck writing|stuck building|give up|gives up|giving up|lose|loses|losing|go without|goes without|do without|does without|nothing like|no such thing as|no sign of|no trace of|not a trace of|no way to|got rid of|do away with|does away with|removed|got removed|was removed|been removed|dropped|got dropped|was dropped|impossible|not possible|out of the question|out of question|no go|off the table|unavailable|unsupported|is it a lie that|is it a myth that|is it untrue that|is it a misconception that|a lie|a myth|untrue|a misconception|free of|lack|lacks|lacking|lacked|miss|misses|missing|devoid of|short of|leave out|leaves out|left out|absent|absence of|lack of|fail to include|omit|omits',
   without: 'without|no|sans|minus|w_o',

@@ -22,6 +22,10 @@ export function followUp(reading: Reading, previous: Question, threadNames: read
   if (compared) return compared;
   const against = heldAgainst(previous, own, reading);
   if (against) return against;
+  if (own.length > 0 && claims.length === 0 && asksForLikeness(reading)) {
+    const same = withSubjects(previous, own, reading.knowledge);
+    if (same) return opensWithAux(reading) ? asSupport(same, reading.knowledge) : same;
+  }
   if (own.length > 0 && (claims.length === 0 || claimsOnlyVersion(reading)) && isFragment(reading))
     return withSubjects(previous, own, reading.knowledge);
   if (own.length === 0 && previous.kind === 'choose' && has(reading, 'not') && claims.length === 0)
@@ -32,10 +36,6 @@ export function followUp(reading: Reading, previous: Question, threadNames: read
   const named = claims.filter((claim) => claim.kind === 'use-case');
   if (previous.kind === 'compare' && own.length === 0 && named.length > 0 && named.length === claims.length)
     return { kind: 'recommend', candidates: previous.subjects, wants: wantsOf(reading.slots, reading.knowledge) };
-  if (own.length > 0 && claims.length === 0 && asksForLikeness(reading)) {
-    const same = withSubjects(previous, own, reading.knowledge);
-    if (same) return opensWithAux(reading) ? asSupport(same, reading.knowledge) : same;
-  }
   if (claims.length === 0 && asksWhatIsUsed(reading)) {
     const before = own.length > 0 ? withSubjects(previous, own, reading.knowledge) : previous;
     if (before) return explained(before);
@@ -180,10 +180,16 @@ function claimsOnlyVersion(reading: Reading): boolean {
 /** "is it async?" – "and its ORM?": together they mean a feature of their own. */
 function joinedClaims(previous: Question, reading: Reading): readonly Claim[] | undefined {
   const before = claimsBefore(previous);
-  if (before.length === 0 || !has(reading, 'pronoun', 'whether') || reading.slots.length > 5) return undefined;
+  if (before.length === 0 || !(has(reading, 'pronoun') || saysOnes(reading)) || reading.slots.length > 5)
+    return undefined;
   const all = [...before, ...reading.claims];
   const joined = combine(all, reading.knowledge);
   return joined.length < all.length ? joined.filter((claim) => !all.includes(claim)) : undefined;
+}
+
+/** "are there async ones?" */
+function saysOnes({ slots }: Reading): boolean {
+  return slots.some(({ words }) => /^ones?$/.test(words));
 }
 
 function claimsBefore(previous: Question): readonly Claim[] {

@@ -57,13 +57,18 @@ export function changesTheQuestion(slot: Slot, question: Question, reading: Read
   if (isBidden && (before === undefined || has(reading, 'explain') || isTitle) && question.kind !== 'recommend')
     return true;
   // "does A do … migrations": the verb is there already.
-  const isDoing = before?.words === 'do' && names(reading.slots[at - 2], 'subject');
+  const isDoing =
+    (before?.words === 'do' && names(reading.slots[at - 2], 'subject')) ||
+    // "are earthquakes predicted by A": it is done to something strange.
+    /^(?:is|are|was|were)$/.test(before?.words ?? '');
   const isVerb =
     before === undefined ||
     before.clause !== slot.clause ||
     before.cues.some((cue) => cue === 'aux' || cue === 'pronoun' || cue === 'first') ||
     before.words === 'to' ||
     names(before, 'subject');
+  // "can A validate my parking ticket": what it is to be done to.
+  if (/^(?:my|our|your)$/.test(before?.words ?? '') && isName(reading.slots[at - 2])) return true;
   if (isName(after) && after?.clause === slot.clause) return isDoing || !isVerb;
   return isName(before) && before?.clause === slot.clause && !/(?:ed|ing|wards?)$/.test(slot.words);
 }

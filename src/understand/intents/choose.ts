@@ -9,6 +9,7 @@ export const choose: Intent = {
   recognise(reading) {
     const { subjects, claims } = reading;
     if (asksFitForNothingNamed(reading)) return { kind: 'choose', subjects, over: [], useCases: [], negated: false };
+    const hasUseCase = claims.some(({ kind }) => kind === 'use-case');
     if (asksForKinds(reading))
       return { kind: 'choose', subjects, over: [], useCases: [], negated: has(reading, 'not') };
     if (!has(reading, 'when', 'why') && !asksForWhom(reading) && !(has(reading, 'pros') && has(reading, 'over')))
@@ -17,9 +18,11 @@ export const choose: Intent = {
     if (
       (!asksForWhom(reading) &&
         !has(reading, 'choose', 'recommend', 'use', 'over', 'cons', 'pros', 'suited') &&
+        !(has(reading, 'why') && has(reading, 'for') && hasUseCase) &&
         namedAfterOver(reading).length === 0 &&
         !asksWhyNot(reading)) ||
       (claims.some((claim) => claim.kind !== 'use-case') &&
+        !(has(reading, 'why') && hasUseCase && saysLiked(reading)) &&
         !(has(reading, 'when') && namedAfterOver(reading).length > 0))
     )
       return undefined;
@@ -73,6 +76,11 @@ function reasonsForComponent(reading: Reading): Question | undefined {
     has(reading, 'when', 'why') &&
     !reading.slots[0]?.cues.includes('what');
   return asks ? { kind: 'unknown', reason: 'unknown-feature', near: reading.components, unknownWords: [] } : undefined;
+}
+
+/** "why is A popular for …?": what for is asked, not how popular it is. */
+function saysLiked({ slots }: Reading): boolean {
+  return slots.some(({ words }) => /^(?:popular|liked|loved|common)$/.test(words));
 }
 
 /** "why not A?" and no more */

@@ -28,7 +28,7 @@ export const code: Intent = {
       (subjects.length === 1 && claims.length === 0 && asksForSmallApp(reading)) ||
       saysCode ||
       namesExample ||
-      ((bids(reading) || has(reading, 'howto')) && snippets.length > 0) ||
+      ((bids(reading) || has(reading, 'howto') || asksForLook(reading)) && snippets.length > 0) ||
       (bids(reading) && !has(reading, 'difference', 'table', 'versus', 'pros', 'cons'));
     // "give me a Dockerfile for A" wants what starts it there.
     if (!asks || has(reading, 'deploy') || meanings(reading.slots, 'target').length > 0) return undefined;
@@ -37,6 +37,11 @@ export const code: Intent = {
     return { kind: 'code', subjects, shows, snippets };
   },
 };
+
+/** "what does … look like", "usage of …", a name of code and "please" */
+function asksForLook({ slots }: Reading): boolean {
+  return /\blooks? like\b|\busage\b|\bplease$/.test(wordsOf(slots));
+}
 
 /** "what is the code to …" */
 function opensWithWhatCode({ slots }: Reading): boolean {

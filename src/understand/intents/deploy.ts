@@ -14,7 +14,9 @@ export const deploy: Intent = {
     );
     if (target === undefined && !asksToRun(reading) && !isNamed) return undefined;
     // "can A be hosted on …": the verb names no detail of it.
-    const verbs = reading.slots.filter(({ cues }) => cues.includes('deploy')).flatMap((slot) => slot.meanings);
+    const verbs = reading.slots
+      .filter(({ cues, words }) => cues.includes('deploy') && words !== 'deployment')
+      .flatMap((slot) => slot.meanings);
     const features = featuresOf(claims).filter(
       (id) => !verbs.some((verb) => verb.kind === 'feature' && verb.id === id),
     );

@@ -31,7 +31,7 @@ go goes going went gone come comes came coming ship ships shipped shipping bring
 use uses used using usable usage useful utilize leverage work works worked working run runs running ran provide provides provided providing offer
 offers offered offering include includes included including contain contains support supports supported supporting supportive handle handles handled handling
 deal deals dealing cover covers covered do build builds building built create creates creating created develop developing developed
-write writing written set sets setting setup start starts starting started begin keep keeps kept stay stays turn turns seem seems feel feels
+write writing written coding coded set sets setting setup start starts starting started begin keep keeps kept stay stays turn turns seem seems feel feels
 happen happens become becomes bundle bundles bundled bake baked pack packs packed batteries equipped equip feature features featured functionality functionalities
 capability capabilities capable able ability option options optional way ways means approach approaches solution solutions tool tools tooling
 thing part parts piece side sides aspect aspects area areas point points terms term case cases scenario scenarios situation situations story
@@ -48,7 +48,7 @@ let's lol haha imo imho tbh afaik fyi asap ya yea hmm hm uh um er well oh oops w
 self already itself bare plain pure purely
 easy_ rate rated rating describe
 ready readily seem appear
-two three 2 3
+two three 2 3 1st 2nd 3rd 4th
 runtime bolt bolts bolting bolted third party json http https install installs installed installing bit
 uni university college barebones bones category originally lego
 production prod
