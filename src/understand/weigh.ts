@@ -31,6 +31,8 @@ export function weigh(
     return unrecognised(reading, 'debugging', words.length);
   if (has(withoutNames(reading), 'debug') && question.kind !== 'strengths')
     return unrecognised(reading, 'debugging', words.length);
+  if (asksForSpecialWay(question, reading)) return unrecognised(reading, 'unknown-feature', words.length);
+  if (asksForMoment(question, reading)) return unrecognised(reading, 'unknown-feature', words.length);
   if (words.length === 0) return { question, rule, confidence: Math.max(0.6, 1 - doubt), reading };
   const stems = words.flatMap((slot) => slot.words.split(' ').map(stem));
   if (isAccounted(question, stems, materials)) {
@@ -69,6 +71,24 @@ function asksForNumber(question: Question, reading: Reading): boolean {
   return !facts.some(({ cell, explanation, caveat }) =>
     /\d|thousand|million|hundred/.test(`${cell} ${explanation} ${caveat ?? ''}`),
   );
+}
+
+/** "how to make an average from the values of …": everyday words say what is to be done, of which nothing is on record. */
+function asksForSpecialWay({ kind }: Question, reading: Reading): boolean {
+  if ((kind !== 'explain' && kind !== 'code' && kind !== 'value') || !has(reading, 'howto')) return false;
+  const special = reading.slots.filter(
+    (slot) => slot.meanings.length === 0 && slot.cues.length === 0 && (slot.isLoose || !slot.isNeutral),
+  );
+  return special.length > 1;
+}
+
+/** "when is a query evaluated", "when to create a new app": no date, and nothing that is described. */
+function asksForMoment(question: Question, reading: Reading): boolean {
+  if (question.kind !== 'value' || !has(reading, 'when') || has(reading, 'choose', 'suited')) return false;
+  return question.features.every((id) => {
+    const kind = reading.knowledge.features[id]?.kind;
+    return kind === 'support' || kind === 'scale';
+  });
 }
 
 /** "how many … will it have in 2030": no fact is on record about a year to come. */

@@ -1,4 +1,4 @@
-import { has, type Reading, unknownWords } from '../reading.ts';
+import { has, opensWithAux, type Reading, unknownWords } from '../reading.ts';
 import { wordsOf } from '../slot.ts';
 import { isStrangeChoice } from './choose.ts';
 import { isEitherOr } from './compare-feature.ts';
@@ -18,7 +18,7 @@ export const compare: Intent = {
       isEitherOr(reading) ||
       setsApart(reading) ||
       reading.slots.length === subjects.length;
-    return asks ? { kind: 'compare', subjects, full: has(reading, 'table') } : undefined;
+    return asks ? { kind: 'compare', subjects, full: has(reading, 'table') && !opensWithAux(reading) } : undefined;
   },
 };
 
