@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Importance } from '../knowledge/schema.ts';
+import { isStronger } from './is-stronger.ts';
 
 /** The answers of a topic's form as a person gave them. */
 export interface FormAnswers {
@@ -9,8 +10,6 @@ export interface FormAnswers {
   readonly params: Readonly<Record<string, string>>;
 }
 
-const strength: Readonly<Record<Importance, number>> = { must: 3, avoid: 2, should: 1, nice: 0 };
-
 /** What the answers of the form ask for. Where two answers ask for the same thing, the stronger one counts. */
 export function requirementsOfForm({ id: topic, form }: Knowledge, { picks, target, params }: FormAnswers) {
   const needs: Record<string, Importance> = {};
@@ -19,7 +18,7 @@ export function requirementsOfForm({ id: topic, form }: Knowledge, { picks, targ
   );
   for (const [id, importance] of picked) {
     const before = needs[id];
-    if (!before || strength[importance] > strength[before]) needs[id] = importance;
+    if (!before || isStronger(importance, before)) needs[id] = importance;
   }
   return { topic, needs, ...(target !== undefined && { target }), params };
 }

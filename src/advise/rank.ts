@@ -4,6 +4,7 @@ import { type PointList, pointsServing } from '../answer/points.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Citation, Fact, Importance } from '../knowledge/schema.ts';
 import type { Want } from '../understand/question.ts';
+import { isStronger } from './is-stronger.ts';
 
 /** One requirement on a feature, as it counts in the sum. */
 export interface Requirement {
@@ -61,7 +62,7 @@ export function requirementsOf(knowledge: Knowledge, wants: readonly Want[]): re
       if (want.importance === 'avoid' && need.importance !== 'must') continue;
       const importance = weaker(need.importance, want.importance);
       const known = requirements.get(feature);
-      if (known && (known.useCase === undefined || strength[known.importance] >= strength[importance])) continue;
+      if (known && (known.useCase === undefined || !isStronger(importance, known.importance))) continue;
       requirements.set(feature, {
         feature,
         importance,
@@ -78,12 +79,10 @@ export function advisableOf(knowledge: Knowledge, wants: readonly Want[]): reado
   return wants.filter(({ id, importance }) => importance !== 'avoid' && id in knowledge.useCases).map(({ id }) => id);
 }
 
-const strength: Readonly<Record<Importance, number>> = { must: 3, should: 2, nice: 1, avoid: 2 };
-
 /** A use case that is only nice to have makes its requirements nice to have. */
 function weaker(need: Importance, want: Importance): Importance {
   if (need === 'avoid' || want === 'must') return need;
-  return strength[want] < strength[need] ? want : need;
+  return isStronger(need, want) ? want : need;
 }
 
 /**
