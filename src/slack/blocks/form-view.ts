@@ -101,15 +101,16 @@ function alsoBlock({ id: topic, features, useCases }: Knowledge, also: NonNullab
     const { name } = features[id] ?? useCases[id] ?? {};
     return name ? [option(encodeNeed(id, importance), importance === 'avoid' ? `No ${name}` : name)] : [];
   });
-  const some = fitting(options).slice(0, limits.group.options);
+  const some = fitting(options);
   if (some.length === 0) return [];
+  const ticked = some.flatMap(({ value }) => value ?? []);
   return [
     {
       type: 'input',
       block_id: formBlocks.also,
       label: plain('From your own words', limits.input.label),
       optional: true,
-      element: { type: 'checkboxes', action_id: formAction(topic), options: some, initial_options: some },
+      element: select(formAction(topic), 'many', some, ticked),
     },
   ];
 }

@@ -6,21 +6,28 @@ const many = 'kind: many\n    options:\n';
 describe('fitting-form', () => {
   testRule('fitting-form', {
     accepts: [
-      { what: 'ten options to tick', file: 'form.yml', from: many, to: many + options(8) },
+      { what: 'a hundred options to choose several from', file: 'form.yml', from: many, to: many + options(98) },
       {
-        what: 'more than ten options to pick one from',
+        what: 'a hundred options to pick one from',
         file: 'form.yml',
         from: many,
-        to: many.replace('many', 'one') + options(9),
+        to: many.replace('many', 'one') + options(98),
       },
     ],
     objects: [
       {
-        what: 'eleven options to tick',
+        what: 'more options than a menu shows',
         file: 'form.yml',
         from: many,
-        to: many.replace('options', '«options') + options(9),
-        message: 'a question of kind "many" has 1 to 10 options; this one has 11',
+        to: many.replace('options', '«options') + options(99),
+        message: 'a question has 1 to 100 options; this one has 101: make two questions of it',
+      },
+      {
+        what: 'an id of an option that Slack does not carry',
+        file: 'form.yml',
+        from: many,
+        to: `${many}      «${'a'.repeat(76)}:\n        label: More\n        needs: {}\n`,
+        message: 'the id of what can be chosen has at most 75 characters; this one has 76',
       },
       {
         what: 'a name of a target that no option can show',

@@ -55,6 +55,16 @@ describe('readForm', () => {
     expect(send({}, state)).toEqual({ kind: 'complete', state });
   });
 
+  it('gets back all that was said in own words, also where it is more than can be ticked', () => {
+    const feature = teas.features['caffeine-free'];
+    if (!feature) throw new Error('The fixture has no such feature.');
+    const ids = Array.from({ length: 11 }, (_, index) => `wish-${index}`);
+    const wider = { ...teas, features: Object.fromEntries(ids.map((id) => [id, feature])) };
+    const also = Object.fromEntries(ids.map((id) => [id, 'nice' as const]));
+    const view = checkModal(formView(wider, '{}', { state: { ...state, also } }));
+    expect(readForm(wider, stateOf(view, {}).values)).toMatchObject({ state: { also } });
+  });
+
   it('takes values without the blanks around them', () => {
     expect(send({ 'question:hour': 'morning', 'param:grams': ' 8 ' })).toMatchObject({
       state: { params: { grams: '8' } },
