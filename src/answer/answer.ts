@@ -88,6 +88,8 @@ export type Answer = Base &
         readonly kind: 'deploy';
         readonly snippet: string;
         readonly alternatives: readonly string[];
+        /** What is to be set in them, as it was said. */
+        readonly params: Readonly<Record<string, string>>;
         readonly findings: readonly Finding[];
       }
     | { readonly kind: 'about'; readonly components: readonly string[]; readonly targets: readonly string[] }

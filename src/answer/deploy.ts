@@ -8,27 +8,30 @@ import { answerValue } from './value.ts';
 /** Gives the steps that deploy a subject; where there are none, what is known of its deployment. */
 export function answerDeploy(knowledge: Knowledge, question: Extract<Question, { kind: 'deploy' }>): Answer {
   const subjects = question.subjects.length > 0 ? question.subjects : Object.keys(knowledge.subjects);
+  const { target, components, features, params = {} } = question;
   const [snippet, ...rest] = subjects.flatMap((subject) =>
-    deploySnippets(knowledge, subject, question.target, [...question.components, ...question.features]).slice(0, 2),
+    deploySnippets(knowledge, subject, target, [...components, ...features], Object.keys(params)).slice(0, 2),
   );
   const findings = subjects
     .flatMap((subject) =>
-      question.features.map((feature) =>
-        judge(knowledge, subject, { kind: 'feature', feature, end: 'high', negated: false }),
-      ),
+      // The command stands in the snippet, with what is to be set in it.
+      features
+        .filter((id) => !knowledge.features[id]?.command)
+        .map((feature) => judge(knowledge, subject, { kind: 'feature', feature, end: 'high', negated: false })),
     )
     .filter((finding) => finding.fact !== undefined);
   const found = snippet === undefined ? undefined : knowledge.snippets[snippet];
-  if (!snippet || !found) return answerValue(knowledge, { kind: 'value', subjects, features: question.features });
+  if (!snippet || !found) return answerValue(knowledge, { kind: 'value', subjects, features });
   return {
     ...nothing,
     kind: 'deploy',
     subjects,
-    features: question.features,
+    features,
     verdict: question.asksWhether && runs(knowledge, subjects, question) ? 'yes' : null,
     evidence: [{ id: snippet, sources: found.sources }, ...evidenceOf(findings)],
     snippet,
     alternatives: rest,
+    params,
     findings,
   };
 }

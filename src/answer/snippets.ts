@@ -3,18 +3,23 @@ import type { Snippet } from '../knowledge/schema.ts';
 import { wholePattern } from '../knowledge/whole-pattern.ts';
 import { ancestors } from '../understand/claims.ts';
 
-/** Gives the deploy snippets of a subject: those for the target first, of these those that show most of what is asked for, then the main one. */
+/**
+ * Gives the deploy snippets of a subject: those for the target first, of these those that show, and let set, most of what
+ * is asked for, then the main one.
+ */
 export function deploySnippets(
   knowledge: Knowledge,
   subject: string,
   target?: string,
   shows: readonly string[] = [],
+  params: readonly string[] = [],
 ): readonly string[] {
   const own = Object.entries(knowledge.snippets).filter(
     ([, snippet]) => snippet.purpose === 'deploy' && snippet.subject === subject,
   );
   const elsewhere = (snippet: Snippet) => Number(target !== undefined && snippet.target !== target);
-  const missing = (snippet: Snippet) => shows.filter((one) => !snippet.shows.includes(one)).length;
+  const missing = (snippet: Snippet) =>
+    shows.filter((one) => !snippet.shows.includes(one)).length + params.filter((id) => !(id in snippet.params)).length;
   const aside = (snippet: Snippet) => Number(!snippet.main);
   return own
     .sort(([, a], [, b]) => elsewhere(a) - elsewhere(b) || missing(a) - missing(b) || aside(a) - aside(b))
@@ -57,15 +62,35 @@ export function exampleSnippets(
 }
 
 /** Fills parameters into a snippet's code; a value that does not match its pattern is left at the default. */
-export function filledCode(knowledge: Knowledge, id: string, params: Readonly<Record<string, string>>): string {
+export function filledCode(knowledge: Knowledge, id: string, params: Params): string {
   const snippet = knowledge.snippets[id];
   if (!snippet) return '';
-  return Object.entries(snippet.params).reduce((code, [name, param]) => {
-    const value = params[name];
-    if (value === undefined || value === param.default || !matchesParam(knowledge, name, value)) return code;
-    return code.replaceAll(place(param.where, param.default), () => place(param.where, value));
+  return Object.entries(changedParams(knowledge, id, params)).reduce((code, [name, value]) => {
+    const param = snippet.params[name];
+    return param ? code.replaceAll(place(param.where, param.default), () => place(param.where, value)) : code;
   }, snippet.code);
 }
+
+/** Fills parameters into what is said of a snippet: "on port {port}". */
+export function filledText(knowledge: Knowledge, id: string, text: string, params: Params): string {
+  const changed = changedParams(knowledge, id, params);
+  return Object.entries(knowledge.snippets[id]?.params ?? {}).reduce(
+    (filled, [name, param]) => filled.replaceAll(`{${name}}`, () => changed[name] ?? param.default),
+    text,
+  );
+}
+
+/** Gives the parameters that a snippet takes, with a value that fits and is not the default. */
+export function changedParams(knowledge: Knowledge, id: string, params: Params): Params {
+  const own = Object.entries(knowledge.snippets[id]?.params ?? {}).flatMap(([name, param]) => {
+    const value = params[name];
+    const isChanged = value !== undefined && value !== param.default && matchesParam(knowledge, name, value);
+    return isChanged ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(own);
+}
+
+type Params = Readonly<Record<string, string>>;
 
 function place(where: string, value: string): string {
   return where.replace('{}', () => value);

@@ -63,7 +63,7 @@ function snippetsOf(knowledge: Knowledge, answer: Answer): readonly SnippetCode[
     case 'code':
       return [snippetCode(knowledge, answer.snippet)];
     case 'deploy':
-      return [answer.snippet, ...answer.alternatives].map((id) => snippetCode(knowledge, id));
+      return [answer.snippet, ...answer.alternatives].map((id) => snippetCode(knowledge, id, answer.params));
     default:
       return [];
   }

@@ -100,6 +100,10 @@ export const topicSchema = z.strictObject({
   params: perId(
     z.strictObject({
       label: text.meta({ description: 'What stands above the field.' }),
+      aliases: z
+        .array(text)
+        .default([])
+        .meta({ description: 'Words beside a number that give this parameter its value: workers, as in "8 workers".' }),
       hint: text.meta({ description: 'What stands below the field: what to type, and within which limits.' }),
       pattern: text.meta({ description: 'A regular expression that the whole value must match.' }),
     }),
@@ -135,6 +139,10 @@ const featureBase = {
   broader: idSchema.optional().meta({
     description:
       'The feature that this one is a detail of. Where a detail is not recorded, an answer falls back to the broader one and says so.',
+  }),
+  command: z.literal(true).optional().meta({
+    description:
+      'It is the command itself: where a server or a setting is named with it, the answer is the deploy snippet that has them.',
   }),
   combines: z.array(idSchema).default([]).meta({
     description: 'Features that, named together, mean this one: orm and async mean async-orm.',
@@ -311,7 +319,9 @@ export const snippetsSchema = perId(
     file: text
       .regex(/^[a-z0-9-]+\.(py|sh|yml|toml|txt|service|dockerfile)$/, 'a file name such as start-server.sh')
       .meta({ description: 'The file in snippets/ that holds the code.' }),
-    about: text.meta({ description: 'What it is for and what it expects around it.' }),
+    about: text.meta({
+      description: 'What it is for and what it expects around it; {port} stands for the value of its parameter port.',
+    }),
     shows: z.array(idSchema).default([]).meta({ description: 'Features and components that it is an example of.' }),
     aliases,
     target: idSchema.optional().meta({ description: 'The deploy target from topic.yml; only for purpose deploy.' }),
@@ -334,7 +344,9 @@ export const snippetsSchema = perId(
     )
       .default({})
       .meta({ description: 'What people may set in it; what each one means stands in topic.yml.' }),
-    notes: z.array(text).default([]).meta({ description: 'What to do before it runs, one sentence each.' }),
+    notes: z.array(text).default([]).meta({
+      description: 'What to do before it runs, one sentence each; {port} stands for the value of its parameter port.',
+    }),
     sources,
   }),
 );

@@ -1,9 +1,9 @@
 import type { Answer } from '../answer/answer.ts';
-import { filledCode } from '../answer/snippets.ts';
+import { changedParams, filledCode, filledText, matchesParam } from '../answer/snippets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SnippetRun } from '../knowledge/schema.ts';
 import type { Section, Span, Spans } from './reply.ts';
-import { findingSentence, listed } from './sentences.ts';
+import { findingSentence, listed, lowerFirst } from './sentences.ts';
 
 /** Words for an example: what it shows, the code, what to do before it runs. */
 export function phraseCode(knowledge: Knowledge, answer: Extract<Answer, { kind: 'code' }>): readonly Section[] {
@@ -22,8 +22,8 @@ export function phraseDeploy(knowledge: Knowledge, answer: Extract<Answer, { kin
       spans: [findingSentence(knowledge, finding), ' ', finding.fact?.explanation ?? ''],
     }),
   );
-  const others = answer.alternatives.flatMap((id) => codeSection(knowledge, id));
-  const [lead, ...steps] = snippetSections(knowledge, answer.snippet);
+  const others = answer.alternatives.flatMap((id) => codeSection(knowledge, id, answer.params));
+  const [lead, ...steps] = snippetSections(knowledge, answer.snippet, answer.params);
   const verdict: readonly Span[] = answer.verdict === 'yes' ? [{ kind: 'bold', text: 'Yes.' }, ' '] : [];
   const first: readonly Section[] = lead?.kind === 'lead' ? [{ ...lead, spans: [...verdict, ...lead.spans] }] : [];
   // Who asks whether it runs there wants no list of what to mind.
@@ -54,10 +54,17 @@ export function snippetSections(
       : [];
   const notes: readonly Section[] =
     snippet.notes.length > 0
-      ? [{ kind: 'list', title: 'Mind:', items: snippet.notes.map((note): Spans => [note]) }]
+      ? [
+          {
+            kind: 'list',
+            title: 'Mind:',
+            items: snippet.notes.map((note): Spans => [filledText(knowledge, id, note, params)]),
+          },
+        ]
       : [];
   return [
-    { kind: 'lead', spans: [snippet.about] },
+    { kind: 'lead', spans: [filledText(knowledge, id, snippet.about, params)] },
+    ...refusedSections(knowledge, id, params),
     ...install,
     ...codeSection(knowledge, id, params),
     ...env,
@@ -76,7 +83,7 @@ export function codeSection(
   const { title, language } = snippet;
   return [
     { kind: 'code', title, language, code: filledCode(knowledge, id, params) },
-    { kind: 'note', spans: [runSentence(knowledge.runs[id])] },
+    { kind: 'note', spans: [runSentence(knowledge.runs[id]), ...changeSentence(knowledge, id, params)] },
   ];
 }
 
@@ -85,4 +92,33 @@ function runSentence(run: SnippetRun | undefined): string {
   if ('untested' in run) return `Not run by us: ${run.untested}`;
   const versions = Object.entries(run.with).map(([name, version]) => `${name} ${version}`);
   return `Run on ${run.on} with ${listed(versions)}.`;
+}
+
+/** Says where a snippet is not as it was run. */
+function changeSentence(knowledge: Knowledge, id: string, params: Readonly<Record<string, string>>): Spans {
+  const changes = Object.entries(changedParams(knowledge, id, params)).map(
+    ([name, value]) =>
+      `${labelOf(knowledge, name)} ${value} instead of ${knowledge.snippets[id]?.params[name]?.default}`,
+  );
+  return changes.length > 0 ? [` Changed here: ${listed(changes)}.`] : [];
+}
+
+/** Says what was to be set and is not. */
+function refusedSections(
+  knowledge: Knowledge,
+  id: string,
+  params: Readonly<Record<string, string>>,
+): readonly Section[] {
+  const sentences = Object.entries(params).flatMap(([name, value]) => {
+    const own = knowledge.snippets[id]?.params[name];
+    if (!own) return [`It has no setting for ${labelOf(knowledge, name)}.`];
+    if (value === own.default || matchesParam(knowledge, name, value)) return [];
+    const { hint } = knowledge.topic.params[name] ?? {};
+    return [`${value} does not fit ${labelOf(knowledge, name)} (${hint}), so it stays ${own.default}.`];
+  });
+  return sentences.length > 0 ? [{ kind: 'paragraph', spans: [sentences.join(' ')] }] : [];
+}
+
+function labelOf({ topic }: Knowledge, param: string): string {
+  return lowerFirst(topic.params[param]?.label ?? param);
 }

@@ -1,7 +1,7 @@
 import { inOrder } from '../advise/rank.ts';
 import type { Answer } from '../answer/answer.ts';
 import { factOf } from '../answer/finding.ts';
-import { deploySnippet, exampleSnippets } from '../answer/snippets.ts';
+import { changedParams, deploySnippet, exampleSnippets } from '../answer/snippets.ts';
 import { unreachable } from '../errors.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { exampleQuestions } from './example-questions.ts';
@@ -83,7 +83,8 @@ export function choices(
   );
   const snippet =
     answer.kind === 'recommend' || answer.kind === 'code' || answer.kind === 'deploy' ? answer.snippet : undefined;
-  const params = answer.kind === 'recommend' ? answer.params : {};
+  const said = answer.kind === 'recommend' || answer.kind === 'deploy' ? answer.params : {};
+  const params = snippet ? changedParams(knowledge, snippet, said) : {};
   const sent: readonly Choice[] = snippet
     ? [{ kind: 'snippet', label: 'Send me the snippet', topic: knowledge.id, snippet, params }]
     : [];

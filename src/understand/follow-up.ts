@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { featuresOfQuestion, subjectsOfQuestion } from './asked-about.ts';
+import { changedSnippet } from './changed-snippet.ts';
 import { combine } from './claims.ts';
 import { relationOf } from './intents/compare-feature.ts';
 import type { Claim, Question } from './question.ts';
@@ -14,6 +15,8 @@ import { wantsOf } from './wants.ts';
 export function followUp(reading: Reading, previous: Question, threadNames: readonly string[]): Question | undefined {
   const own = reading.isInherited ? [] : reading.subjects;
   const { claims } = reading;
+  const changed = changedSnippet(reading, previous);
+  if (changed) return changed;
   if (claims.length === 0 && own.length === 0 && has(reading, 'other') && !has(reading, 'why')) {
     const others = otherSubjects(previous, threadNames, reading);
     return others.length > 0 ? withSubjects(previous, others, reading.knowledge) : undefined;

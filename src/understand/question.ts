@@ -106,6 +106,8 @@ export type Question =
       /** What it is to run with: "deploy A with Gunicorn". */
       readonly components: readonly string[];
       readonly target?: string;
+      /** What is to be set in the steps, as it was said: nothing is known yet of whether it fits. */
+      readonly params?: Readonly<Record<string, string>>;
       /** "does A run on …?" rather than "how do I run A on …?" */
       readonly asksWhether: boolean;
     }

@@ -7,6 +7,7 @@ import type { Materials } from './materials.ts';
 import type { Question } from './question.ts';
 import { componentsOf, has, meanings, type Reading, subjectsOf, unknownWords } from './reading.ts';
 import { type Recognised, unrecognised } from './recognised.ts';
+import { withoutSettings } from './settings.ts';
 import { names, type Slot } from './slot.ts';
 import type { Thread } from './thread.ts';
 import { weigh } from './weigh.ts';
@@ -35,7 +36,7 @@ export function recognise(
   // What is said of something that the rest of the message names says nothing by itself.
   if (isCutOff) return unrecognised(reading, 'unknown-words', unknownWords(stretch).length);
   const continued = previous && followUp(reading, previous, thread.named);
-  if (continued && unknownWords(stretch).length === 0)
+  if (continued && unknownWords(withoutSettings(stretch, continued, knowledge)).length === 0)
     return { question: continued, rule: 'follow-up', confidence: 1, reading };
   if (comparesStrangers(reading) || isAgainstStranger(message))
     return unrecognised(reading, 'unknown-words', unknownWords(stretch).length);

@@ -3,6 +3,7 @@ import type { Materials } from './materials.ts';
 import type { Question } from './question.ts';
 import { has, meanings, type Reading, unknownWords, withoutNames } from './reading.ts';
 import { type Recognised, unrecognised } from './recognised.ts';
+import { withoutSettings } from './settings.ts';
 import type { Slot } from './slot.ts';
 import { stem } from './stem.ts';
 import { besideSubject, changesTheQuestion, comparesWithStranger } from './strangers.ts';
@@ -15,7 +16,7 @@ export function weigh(
   reading: Reading,
   materials: Materials,
 ): Recognised {
-  const strange = unknownWords(reading.slots).filter(
+  const strange = unknownWords(withoutSettings(reading.slots, question, reading.knowledge)).filter(
     (slot) => !besideSubject(slot, reading) && !isAskedValue(slot, question, reading),
   );
   if (comparesWithStranger(reading, strange)) return unrecognised(reading, 'unknown-words', strange.length);

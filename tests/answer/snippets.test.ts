@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deploySnippets, exampleSnippets, filledCode, matchesParam } from '../../src/answer/snippets.ts';
+import { deploySnippets, exampleSnippets, filledCode, filledText, matchesParam } from '../../src/answer/snippets.ts';
 import { teas, teasWith } from '../helpers/knowledge.ts';
 
 const withMore = teasWith((draft) => {
@@ -25,6 +25,16 @@ describe('deploySnippets', () => {
   it('gives those for the target before all others', () => {
     expect(deploySnippets(withMore, 'sencha', 'jug').slice(0, 2)).toEqual(['sencha-jug', 'sencha-pot']);
     expect(deploySnippets(withMore, 'sencha', 'teapot')[0]).toBe('sencha-pot');
+  });
+
+  it('gives those that let set what is to be set before the main one', () => {
+    const plain = teasWith((draft) => {
+      const pot = draft.snippets['sencha-pot'];
+      if (!pot) return;
+      const { main: _, ...other } = pot;
+      Object.assign(draft.snippets, { 'sencha-pot': { ...pot, params: {} }, 'sencha-jug': other });
+    });
+    expect(deploySnippets(plain, 'sencha', undefined, [], ['grams'])[0]).toBe('sencha-jug');
   });
 
   it('gives those that show what is named before the main one, but never before the target', () => {
@@ -55,6 +65,16 @@ describe('exampleSnippets', () => {
       'assam-with-milk',
     ]);
     expect(exampleSnippets(withMore, ['sencha'], [])).toEqual([]);
+  });
+});
+
+describe('filledText', () => {
+  it.each([
+    [{}, 'Takes 6 g, {spoons}.'],
+    [{ grams: '12' }, 'Takes 12 g, {spoons}.'],
+    [{ grams: 'twelve' }, 'Takes 6 g, {spoons}.'],
+  ])('says the value that stands in the code: %j', (params, expected) => {
+    expect(filledText(teas, 'sencha-pot', 'Takes {grams} g, {spoons}.', params)).toBe(expected);
   });
 });
 

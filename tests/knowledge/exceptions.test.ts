@@ -31,7 +31,7 @@ describe('exceptions', () => {
 
   it('are reported themselves once their warning is gone', () => {
     expect(problemsWith([wakingUp], false)).toEqual([
-      'teas/topic.yml:44:5 exception: (warning) no warning of "agreeing-cells" is left at subjects/rooibos.yml, avoid.waking-up; take the exception out',
+      'teas/topic.yml:45:5 exception: (warning) no warning of "agreeing-cells" is left at subjects/rooibos.yml, avoid.waking-up; take the exception out',
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('exceptions', () => {
   it('name a rule that there is', () => {
     const [, problem] = problemsWith([{ ...wakingUp, rule: 'agreeing-cell' }]);
     expect(problem).toBe(
-      'teas/topic.yml:44:13 exception: there is no rule "agreeing-cell"; did you mean "agreeing-cells"?',
+      'teas/topic.yml:45:13 exception: there is no rule "agreeing-cell"; did you mean "agreeing-cells"?',
     );
   });
 

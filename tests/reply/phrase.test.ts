@@ -67,6 +67,19 @@ describe('phrase', () => {
     expect(table).toMatchObject({ rows: expect.arrayContaining([['First sold', '1738', 'unknown']]) });
   });
 
+  it.each([
+    ['9 grams', '--grams 9', 'Changed here: grams of leaves 9 instead of 6.'],
+    [
+      '100 grams',
+      '--grams 6',
+      '100 does not fit grams of leaves (How much tea goes into the pot, in grams.), so it stays 6.',
+    ],
+  ])('sets in a snippet what fits, and says so: %s', (amount, code, sentence) => {
+    const { text, snippets } = ask(`how do I brew sencha in a teapot with ${amount}?`);
+    expect(snippets[0]?.code).toContain(code);
+    expect(text).toContain(sentence);
+  });
+
   it('hands out a snippet with what has to be known to run it', () => {
     const { text, reply, snippets } = ask('how do I brew sencha in a teapot?');
     expect(text).toContain('brew sencha --grams 6 --minutes 2');

@@ -4,9 +4,18 @@ import { wholePattern } from '../whole-pattern.ts';
 /** A parameter can be set only where its place in the file is found by the default that stands there. */
 export const snippetParam: Rule = {
   name: 'snippet-param',
-  description: "A parameter's default matches its pattern and stands in the file; a target belongs to deploy snippets.",
+  description:
+    "A parameter's default matches its pattern and stands in the file; texts name its own; a target belongs to deploy snippets.",
   *check({ snippets: document, topic, code }) {
-    for (const [id, { file, params, purpose, target }] of Object.entries(document.value ?? {})) {
+    for (const [id, { file, params, purpose, target, about, notes }] of Object.entries(document.value ?? {})) {
+      const texts = [{ at: ['about'], text: about }, ...notes.map((text, index) => ({ at: ['notes', index], text }))];
+      for (const { at, text } of texts) {
+        for (const [, name = ''] of text.matchAll(/\{([a-z0-9-]+)\}/g)) {
+          if (name in params) continue;
+          const message = `"{${name}}" stands for a parameter that this snippet does not have; it has: ${Object.keys(params).join(', ') || 'none'}`;
+          yield { document, path: [id, ...at], message };
+        }
+      }
       if (purpose === 'example' && target !== undefined) {
         yield { document, path: [id, 'target'], message: 'an example has no target; only purpose: deploy has one' };
       }

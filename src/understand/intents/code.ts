@@ -1,3 +1,4 @@
+import { isOnlyDeployed } from '../deployed-with.ts';
 import { featuresOf, has, meanings, opensWithAux, type Reading } from '../reading.ts';
 import { names, wordsOf } from '../slot.ts';
 import type { Intent } from './intent.ts';
@@ -32,7 +33,7 @@ export const code: Intent = {
       (bids(reading) && !has(reading, 'difference', 'table', 'versus', 'pros', 'cons'));
     // "give me a Dockerfile for A" wants what starts it there.
     if (!asks || has(reading, 'deploy') || meanings(reading.slots, 'target').length > 0) return undefined;
-    if (subjects.length > 0 && components.some((id) => isOnlyDeployed(id, reading)))
+    if (subjects.length > 0 && components.some((id) => isOnlyDeployed(id, subjects, reading.knowledge)))
       return { kind: 'deploy', subjects, features: [], components, asksWhether: false };
     return { kind: 'code', subjects, shows, snippets };
   },
@@ -47,14 +48,6 @@ function asksForLook({ slots }: Reading): boolean {
 function opensWithWhatCode({ slots }: Reading): boolean {
   const at = slots.findIndex((slot) => slot.cues.includes('codeWord'));
   return slots.slice(Math.max(0, at - 2), at).some((slot) => slot.cues.includes('what'));
-}
-
-/** A server: the code that shows it is what starts it. */
-function isOnlyDeployed(component: string, { knowledge, subjects }: Reading): boolean {
-  const shown = Object.values(knowledge.snippets).filter(
-    (snippet) => subjects.includes(snippet.subject) && snippet.shows.includes(component),
-  );
-  return shown.length > 0 && shown.every((snippet) => snippet.purpose === 'deploy');
 }
 
 /** "minimal A app please": no question, and nothing else in it. */

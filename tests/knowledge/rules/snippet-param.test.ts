@@ -31,6 +31,13 @@ describe('snippet-param', () => {
         message: 'the value stands in one place of the passage; write {} once',
       },
       {
+        what: 'a text that names a parameter of no snippet',
+        file: 'snippets.yml',
+        from: 'about: Brews a pot of sencha',
+        to: 'about: «Brews {spoons} of sencha',
+        message: '"{spoons}" stands for a parameter that this snippet does not have; it has: grams',
+      },
+      {
         what: 'an example with a target',
         file: 'snippets.yml',
         from: 'purpose: example',
