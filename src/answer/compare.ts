@@ -90,8 +90,8 @@ function outcome(
   findings: readonly Finding[],
 ): { readonly verdict: 'yes' | 'no' | null; readonly winner: string | null } {
   const [first, second] = order;
-  if (relation === 'same' && question.asks === 'whether' && order.length === 0)
-    return { verdict: isAlike(findings) ? 'yes' : 'no', winner: null };
+  if ((relation === 'same' || relation === 'differ') && question.asks === 'whether' && order.length === 0)
+    return { verdict: isAlike(findings) === (relation === 'same') ? 'yes' : 'no', winner: null };
   if (!first || !second) return { verdict: null, winner: null };
   const isTie = first.amount === second.amount;
   const winner = isTie ? 'either' : first.subject;

@@ -51,7 +51,8 @@ function holds(
   switch (feature.kind) {
     case 'support': {
       if (claim.value === 'partial') return fact.value === 'partial' ? 'yes' : 'no';
-      const verdict = fact.value === 'full' ? 'yes' : fact.value === 'partial' ? 'partial' : 'no';
+      const inPart = claim.byDefault ? 'no' : 'partial';
+      const verdict = fact.value === 'full' ? 'yes' : fact.value === 'partial' ? inPart : 'no';
       return turned(verdict, claim.end === 'low');
     }
     case 'scale': {

@@ -95,6 +95,10 @@ export const topicSchema = z.strictObject({
       name: text.meta({ description: 'As an answer and the form print it.' }),
       aliases,
       about: text.meta({ description: 'One sentence: what kind of place this is.' }),
+      implies: idSchema.optional().meta({
+        description:
+          'A feature that a question which names this place speaks of: together with another one it may mean a feature that combines both.',
+      }),
     }),
   ).meta({ description: 'Where things can be deployed.' }),
   params: perId(

@@ -34,7 +34,7 @@ export function bestReading(slots: readonly Slot[], thread: Thread, materials: M
 /** Prefers what is understood, then what is asked, then what says more, then the surer, then what comes later. */
 function scoreOf(candidate: Recognised, message: readonly Slot[]): number {
   const { slots, subjects, claims, isInherited } = candidate.reading;
-  if (candidate.question.kind === 'unknown') return -1 + candidate.confidence;
+  if (candidate.question.kind === 'unknown') return -1 + candidate.confidence + (subjects.length > 0 ? 0.2 : 0);
   if (candidate.question.kind === 'about' && isAskedElsewhere(slots, message)) return -1;
   if (isTornOut(candidate, message)) return -1;
   const asked = slots.some((slot) => slot.asked) ? 0.5 : 0;

@@ -79,9 +79,18 @@ export function claimsOf(slots: readonly Slot[], knowledge: Knowledge): readonly
   });
   const most = Math.max(...read.map(({ says }) => says));
   const claims = read.filter(({ says }) => says === most).map(({ claim }) => claim);
+  const isByDefault = slots.some(({ words }) => words === 'by default');
   const items = new Set(claims.flatMap((claim) => (claim.kind === 'item' ? [claim.feature] : [])));
   const kept = claims.filter((claim) => !(claim.kind === 'feature' && items.has(claim.feature)));
-  return unique(combine(withoutBroader(kept, knowledge), knowledge));
+  const said = unique(combine(withoutBroader(kept, knowledge), knowledge, impliedBy(slots, knowledge)));
+  return isByDefault ? said.map((claim) => (claim.kind === 'feature' ? { ...claim, byDefault: true } : claim)) : said;
+}
+
+/** The features that a place to deploy to speaks of, for what they mean together with others. */
+function impliedBy(slots: readonly Slot[], { topic }: Knowledge): readonly string[] {
+  return slots.flatMap(({ meanings }) =>
+    meanings.flatMap((meaning) => (meaning.kind === 'target' ? (topic.targets[meaning.id]?.implies ?? []) : [])),
+  );
 }
 
 /** "before 2010": not that year, but those before it. */
@@ -199,12 +208,17 @@ export function ancestors(feature: string, knowledge: Knowledge): readonly strin
 }
 
 /** Features that, named together, mean another one: orm and async mean async-orm. */
-export function combine(claims: readonly Claim[], knowledge: Knowledge): readonly Claim[] {
-  if (claims.length < 2) return claims;
+export function combine(
+  claims: readonly Claim[],
+  knowledge: Knowledge,
+  implied: readonly string[] = [],
+): readonly Claim[] {
+  if (claims.length + implied.length < 2) return claims;
   const named = new Map(claims.flatMap((claim) => (claim.kind === 'feature' ? [[claim.feature, claim]] : [])));
   for (const [id, feature] of combiningFeatures(knowledge)) {
-    if (!feature.combines.every((part) => named.has(part))) continue;
+    if (!feature.combines.every((part) => named.has(part) || implied.includes(part))) continue;
     const parts = claims.filter((claim) => claim.kind === 'feature' && feature.combines.includes(claim.feature));
+    if (parts.length === 0) continue;
     const negated = parts.some((claim) => claim.negated);
     return [
       { kind: 'feature', feature: id, end: 'high', negated },

@@ -160,6 +160,8 @@ function isInflected(word: string, known: ReadonlySet<string>): boolean {
   return ['s', 'es', 'ed', 'ing', 'd', 'ly', 'er', 'ers'].some(
     (ending) =>
       word.endsWith(ending) &&
+      // "renderd" is a slip, "stored" is not.
+      (ending !== 'd' || word.endsWith('ed')) &&
       (known.has(word.slice(0, -ending.length)) || isComputingWord(word.slice(0, -ending.length))),
   );
 }

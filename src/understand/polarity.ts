@@ -38,6 +38,7 @@ export function polarities(slots: readonly Slot[]): readonly Polarity[] {
   const found: Polarity[] = [];
   let state = start;
   slots.forEach((slot, at) => {
+    if (slot.sentence !== slots[at - 1]?.sentence) state = start;
     state = next(state, slot, at, slots);
     found.push({ isNegated: state.isNegated || isDismissedLater(slots, at), isSpared: state.isSpared });
   });
@@ -80,7 +81,12 @@ function isNegation(slot: Slot): boolean {
 function leavesTo(slots: readonly Slot[], at: number): boolean {
   if (!/^(?:leave|leaves|left|leaving)$/.test(slots[at]?.words ?? '')) return false;
   const rest = slots.slice(at + 1, at + 6).filter((slot) => slot.clause === slots[at]?.clause);
-  const to = rest.findIndex((slot) => slot.words === 'to' || slot.words.startsWith('up to'));
+  const to = rest.findIndex(
+    (slot) =>
+      slot.words === 'to' ||
+      slot.words.startsWith('up to') ||
+      (slot.words === 'for' && rest.some(({ words }) => words === 'you')),
+  );
   // "leaves sessions to dependency injection": what it is left to is there.
   const isLeftToFeature = rest.slice(to + 1).some((slot) => names(slot, 'feature'));
   return to >= 0 && !isLeftToFeature && !rest.some((slot) => /\bchoice\b|\bchoose\b/.test(slot.words));

@@ -11,6 +11,8 @@ export type Claim = (
       readonly end: 'high' | 'low';
       /** A certain choice, level or support value that is asked for. */
       readonly value?: string;
+      /** As it comes, with nothing added or changed: what is there in part is not there by default. */
+      readonly byDefault?: true;
     }
   | {
       readonly kind: 'item';

@@ -12,7 +12,7 @@ export function stem(word: string): string {
 
 /** Words that the stemmer throws together with others of quite another meaning: production and productivity. */
 const unrelated: ReadonlySet<string> = new Set(
-  'identical found internal internals generator local locally product production productive important author authority authorization authorisation communication communicate customer custom generic general generation experiment operator operation powerful relative typed'.split(
+  'identical found internal internals generator local locally product production productive important author authority authorization authorisation communication communicate customer custom generic general generation experiment operator operation powerful relative typed serialize serialise serialized serialised serializing serialising'.split(
     ' ',
   ),
 );

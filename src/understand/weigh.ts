@@ -86,6 +86,7 @@ function asksForSpecialWay({ kind }: Question, reading: Reading): boolean {
 /** "when is a query evaluated", "when to create a new app": no date, and nothing that is described. */
 function asksForMoment(question: Question, reading: Reading): boolean {
   if (question.kind !== 'value' || !has(reading, 'when') || has(reading, 'choose', 'suited')) return false;
+  if (meanings(reading.slots, 'target').length > 0) return false;
   return question.features.every((id) => {
     const kind = reading.knowledge.features[id]?.kind;
     return kind === 'support' || kind === 'scale';

@@ -27,6 +27,10 @@ export const knownId: Rule = {
     yield* look.list(draft.topic, ['headline'], draft.topic.value?.headline ?? [], 'feature', known.features);
     const tieBreak = draft.topic.value?.tieBreak;
     if (tieBreak !== undefined) yield* look(draft.topic, ['tieBreak'], tieBreak, 'feature', known.features);
+    for (const [id, { implies }] of Object.entries(draft.topic.value?.targets ?? {})) {
+      if (implies !== undefined)
+        yield* look(draft.topic, ['targets', id, 'implies'], implies, 'feature', known.features);
+    }
     for (const [id, feature] of Object.entries(draft.features.value ?? {})) {
       const { broader, combines } = feature;
       if (broader !== undefined) yield* look(draft.features, [id, 'broader'], broader, 'feature', known.features);

@@ -44,6 +44,9 @@ export const compareFeature: Intent = {
     if (asserts && relation !== undefined) {
       return { kind: 'compare-feature', subjects, claims, relation, asks: 'whether' };
     }
+    // "is there still a big difference between A and B?"
+    if (asserts && has(reading, 'difference') && !eitherOr)
+      return { kind: 'compare-feature', subjects, claims, relation: 'differ', asks: 'whether' };
     if (asserts && !compares) return undefined;
     if (relation === undefined && has(reading, 'which', 'who')) return undefined;
     if (compares) return { kind: 'compare-feature', subjects, claims, relation: relation ?? 'differ', asks: 'which' };

@@ -74,6 +74,7 @@ function isOwnTask(reading: Reading): boolean {
 /** A sentence that says something of everyday life and asks nothing: "A is eating our memory". */
 function isStatement(reading: Reading): boolean {
   if (reading.slots.some((slot) => slot.asked) || opensWithAux(reading)) return false;
+  if (/^(?:which|what|how|who|where|when)\b/.test(reading.slots[0]?.words ?? '')) return false;
   if (
     has(
       reading,

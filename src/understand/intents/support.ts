@@ -150,7 +150,7 @@ function withoutCosts(claims: readonly Claim[], reading: Reading): readonly Clai
     return feature?.kind === 'scale' && feature.better === 'less';
   };
   const others = claims.filter((claim) => claim.kind !== 'component' && !isCost(claim));
-  if (claims[0] && isCost(claims[0])) return claims.filter(isCost);
+  if (claims[0] && isCost(claims[0]) && !isLeftToYou({ ...reading, claims: others })) return claims.filter(isCost);
   return others.length > 0 ? claims.filter((claim) => !isCost(claim)) : claims;
 }
 
