@@ -7,7 +7,7 @@ import { createUnderstand } from '../../src/understand/understand.ts';
 import { pythonFrameworks } from '../helpers/knowledge.ts';
 
 const knowledge = pythonFrameworks();
-const { lexicon } = createMaterials(knowledge);
+const { lexicon } = createMaterials(knowledge, []);
 const understand = createUnderstand(knowledge);
 const asked = (text: string, ...context: readonly string[]) => understand(text, understand.thread(context)).question;
 
