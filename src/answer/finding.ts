@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Citation, Fact, Feature } from '../knowledge/schema.ts';
-import { ancestors } from '../understand/claims.ts';
 import type { Claim } from '../understand/question.ts';
+import { ancestors } from '../understand/related-features.ts';
 
 export type Verdict = 'yes' | 'no' | 'partial' | 'unknown';
 

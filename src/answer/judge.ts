@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { says } from '../knowledge/says.ts';
 import type { Component, Fact, Feature } from '../knowledge/schema.ts';
-import { ancestors } from '../understand/claims.ts';
 import type { Claim } from '../understand/question.ts';
+import { ancestors } from '../understand/related-features.ts';
 import { amountOf, type Finding, factOf, type Verdict } from './finding.ts';
 
 /** Judges a claim about a subject. What is not recorded is unknown, never a no. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Snippet } from '../knowledge/schema.ts';
 import { wholePattern } from '../knowledge/whole-pattern.ts';
-import { ancestors } from '../understand/claims.ts';
+import { ancestors } from '../understand/related-features.ts';
 
 /**
  * Gives the deploy snippets of a subject: those for the target first, of these those that show, and let set, most of what

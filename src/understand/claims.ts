@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Feature } from '../knowledge/schema.ts';
 import type { Meaning } from './lexicon.ts';
 import { type Polarity, polarities } from './polarity.ts';
 import type { Claim } from './question.ts';
+import { combine, withoutBroader } from './related-features.ts';
 import { names, type Slot } from './slot.ts';
 
 /** Adjectives that say little by themselves: beside a feature they belong to that feature ("easy to test"). */
@@ -192,52 +192,6 @@ function rank(meaning: Meaning): number {
   const at = order.indexOf(meaning.kind);
   return at < 0 ? order.length : at;
 }
-
-/** "JWT auth" asks for the detail (jwt), not for the broader feature (auth) as well. */
-function withoutBroader(claims: readonly Claim[], knowledge: Knowledge): readonly Claim[] {
-  const details = claims.flatMap((claim) => (claim.kind === 'feature' ? ancestors(claim.feature, knowledge) : []));
-  return claims.filter((claim) => !(claim.kind === 'feature' && details.includes(claim.feature)));
-}
-
-/** Gives the features that a feature is a detail of, nearest first. */
-export function ancestors(feature: string, knowledge: Knowledge): readonly string[] {
-  const found: string[] = [];
-  for (let id = knowledge.features[feature]?.broader; id && !found.includes(id); id = knowledge.features[id]?.broader)
-    found.push(id);
-  return found;
-}
-
-/** Features that, named together, mean another one: orm and async mean async-orm. */
-export function combine(
-  claims: readonly Claim[],
-  knowledge: Knowledge,
-  implied: readonly string[] = [],
-): readonly Claim[] {
-  if (claims.length + implied.length < 2) return claims;
-  const named = new Map(claims.flatMap((claim) => (claim.kind === 'feature' ? [[claim.feature, claim]] : [])));
-  for (const [id, feature] of combiningFeatures(knowledge)) {
-    if (!feature.combines.every((part) => named.has(part) || implied.includes(part))) continue;
-    const parts = claims.filter((claim) => claim.kind === 'feature' && feature.combines.includes(claim.feature));
-    if (parts.length === 0) continue;
-    const negated = parts.some((claim) => claim.negated);
-    return [
-      { kind: 'feature', feature: id, end: 'high', negated },
-      ...claims.filter((claim) => !parts.includes(claim)),
-    ];
-  }
-  return claims;
-}
-
-/** The features that stand for several others named together; worked out once for a topic. */
-function combiningFeatures(knowledge: Knowledge): readonly (readonly [string, Feature])[] {
-  const known = combining.get(knowledge);
-  if (known) return known;
-  const found = Object.entries(knowledge.features).filter(([, feature]) => feature.combines.length > 1);
-  combining.set(knowledge, found);
-  return found;
-}
-
-const combining = new WeakMap<Knowledge, readonly (readonly [string, Feature])[]>();
 
 /** Each claim once; of both ends of a feature ("sync and async") the one that says that it is there. */
 function unique(claims: readonly Claim[]): readonly Claim[] {

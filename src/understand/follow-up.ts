@@ -1,10 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { featuresOfQuestion, subjectsOfQuestion } from './asked-about.ts';
+import { subjectsOfQuestion } from './asked-about.ts';
+import { deployed, explained, shown, whoElse, withSubjects } from './asked-again.ts';
 import { changedSnippet } from './changed-snippet.ts';
-import { combine } from './claims.ts';
-import { relationOf } from './intents/compare-feature.ts';
 import type { Claim, Question } from './question.ts';
 import { featuresOf, has, opensWithAux, type Reading, unknownWords } from './reading.ts';
+import { combine } from './related-features.ts';
+import { relationOf } from './relation.ts';
 import { names, wordsOf } from './slot.ts';
 import { wantsOf } from './wants.ts';
 
@@ -136,13 +137,6 @@ function asksForProduction({ slots }: Reading): boolean {
   return slots.length <= 4 && /\b(?:in|on|to|for) (?:prod|production)$/.test(wordsOf(slots));
 }
 
-function deployed(previous: Question): Question | undefined {
-  const subjects = subjectsOfQuestion(previous);
-  return subjects.length > 0
-    ? { kind: 'deploy', subjects, features: [], components: [], asksWhether: false }
-    : undefined;
-}
-
 /** "which ones can then?": nothing but who. */
 function asksWhoElse({ slots }: Reading): boolean {
   const at = slots.findIndex((slot) => slot.cues.includes('which') || slot.cues.includes('who'));
@@ -164,14 +158,6 @@ const whoElseCues: ReadonlySet<string> = new Set([
   'include',
   'other',
 ]);
-
-function whoElse(previous: Extract<Question, { kind: 'support' | 'value' }>): Question | undefined {
-  const claims: readonly Claim[] =
-    previous.kind === 'support'
-      ? previous.claims.map((claim) => ({ ...claim, negated: false }))
-      : previous.features.map((feature) => ({ kind: 'feature', feature, end: 'high', negated: false }));
-  return claims.some((claim) => claim.kind === 'use-case') ? undefined : { kind: 'which', candidates: [], claims };
-}
 
 /** "now the B version": the word says how it goes on, not what it asks for. */
 function claimsOnlyVersion(reading: Reading): boolean {
@@ -226,54 +212,4 @@ function otherSubjects(previous: Question, threadNames: readonly string[], readi
   const left = (all: readonly string[]) => all.filter((subject) => !asked.includes(subject));
   const others = [left(threadNames), left(Object.keys(reading.knowledge.subjects))].find((one) => one.length > 0) ?? [];
   return others.length === 1 ? others : [];
-}
-
-function withSubjects(previous: Question, subjects: readonly string[], knowledge: Knowledge): Question | undefined {
-  switch (previous.kind) {
-    case 'support':
-      return {
-        ...previous,
-        subjects,
-        beside: [],
-        claims: previous.claims.map((claim) => ({ ...claim, negated: false })),
-      };
-    case 'value':
-    case 'explain':
-    case 'about':
-    case 'strengths':
-    case 'deploy':
-    case 'search':
-      return { ...previous, subjects };
-    case 'code':
-      return { ...previous, subjects, snippets: [], shows: previous.shows.filter((id) => id in knowledge.features) };
-    case 'choose':
-      return { ...previous, subjects, over: [] };
-    case 'compare-feature':
-      return { kind: 'value', subjects, features: featuresOf(previous.claims) };
-    case 'compare':
-      return subjects.length > 1
-        ? { ...previous, subjects }
-        : { kind: 'compare', subjects: [...new Set([...previous.subjects, ...subjects])], full: false };
-    case 'which':
-      return { kind: 'support', subjects, claims: previous.claims, beside: [], asksAbility: true };
-    case 'recommend':
-      return { ...previous, candidates: [...new Set([...previous.candidates, ...subjects])] };
-    default:
-      return undefined;
-  }
-}
-
-function explained(previous: Question): Question | undefined {
-  const subjects = subjectsOfQuestion(previous);
-  const features = featuresOfQuestion(previous);
-  if (features.length > 0) return { kind: 'explain', subjects, features, components: [] };
-  if (previous.kind === 'choose' || previous.kind === 'recommend' || previous.kind === 'compare') return previous;
-  return subjects.length > 0 ? { kind: 'about', subjects, components: [], targets: [] } : undefined;
-}
-
-function shown(previous: Question): Question | undefined {
-  const subjects = subjectsOfQuestion(previous);
-  return subjects.length > 0
-    ? { kind: 'code', subjects, shows: featuresOfQuestion(previous), snippets: [] }
-    : undefined;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { ancestors, claimsOf } from '../../src/understand/claims.ts';
+import { claimsOf } from '../../src/understand/claims.ts';
 import { createLexicon } from '../../src/understand/lexicon.ts';
 import { normalize } from '../../src/understand/normalize.ts';
 import type { Claim } from '../../src/understand/question.ts';
+import { ancestors } from '../../src/understand/related-features.ts';
 import { readSlots } from '../../src/understand/slots.ts';
 import { tokenize } from '../../src/understand/tokens.ts';
 import { pythonFrameworks, teas, teasWith } from '../helpers/knowledge.ts';
