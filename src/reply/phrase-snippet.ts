@@ -114,7 +114,8 @@ function refusedSections(
     if (!own) return [`It has no setting for ${labelOf(knowledge, name)}.`];
     if (value === own.default || matchesParam(knowledge, name, value)) return [];
     const { hint } = knowledge.topic.params[name] ?? {};
-    return [`${value} does not fit ${labelOf(knowledge, name)} (${hint}), so it stays ${own.default}.`];
+    // What does not fit may come from a forged button: it is not repeated.
+    return [`That does not fit ${labelOf(knowledge, name)} (${hint}), so it stays ${own.default}.`];
   });
   return sentences.length > 0 ? [{ kind: 'paragraph', spans: [sentences.join(' ')] }] : [];
 }

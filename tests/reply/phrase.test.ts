@@ -72,7 +72,7 @@ describe('phrase', () => {
     [
       '100 grams',
       '--grams 6',
-      '100 does not fit grams of leaves (How much tea goes into the pot, in grams.), so it stays 6.',
+      'That does not fit grams of leaves (How much tea goes into the pot, in grams.), so it stays 6.',
     ],
   ])('sets in a snippet what fits, and says so: %s', (amount, code, sentence) => {
     const { text, snippets } = ask(`how do I brew sencha in a teapot with ${amount}?`);
