@@ -27,7 +27,9 @@ function isUnknown(slot: Slot | undefined): boolean {
 export function comparesWithStranger(reading: Reading, strange: readonly Slot[]): boolean {
   if (reading.subjects.length !== 1 || reading.isInherited) return false;
   const after = reading.slots[reading.slots.findIndex((slot) => slot.cues.includes('than')) + 1];
-  const isNamed = after === undefined || after.meanings.length > 0;
+  const at = after === undefined ? -1 : reading.slots.indexOf(after);
+  // "faster than other frameworks" knows them all.
+  const isNamed = after === undefined || reading.slots.slice(at, at + 3).some(({ meanings }) => meanings.length > 0);
   // "how does A compare to others like X?"
   const isLikened = reading.slots.some((slot, at) => slot.cues.includes('like') && isUnknown(reading.slots[at + 1]));
   return (

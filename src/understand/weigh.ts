@@ -25,7 +25,12 @@ export function weigh(
   if (asksForNumber(question, reading)) return unrecognised(reading, 'unknown-feature', words.length);
   if (has(withoutNames(reading), 'outside') && question.kind !== 'help')
     return unrecognised(reading, 'unknown-feature', words.length);
-  if (has(reading, 'moving') && question.kind !== 'recommend' && question.kind !== 'compare-feature')
+  if (
+    has(reading, 'moving') &&
+    question.kind !== 'choose' &&
+    question.kind !== 'recommend' &&
+    question.kind !== 'compare-feature'
+  )
     return unrecognised(reading, 'unknown-feature', words.length);
   if (asksOfTheFuture(reading)) return unrecognised(reading, 'unknown-feature', words.length);
   if (strange.some((slot) => /[a-z](?:error|exception|warning)s?$/.test(slot.words)))

@@ -9,6 +9,8 @@ export const choose: Intent = {
   recognise(reading) {
     const { subjects, claims } = reading;
     if (asksFitForNothingNamed(reading)) return { kind: 'choose', subjects, over: [], useCases: [], negated: false };
+    if (asksWhetherToMove(reading))
+      return { kind: 'choose', subjects: subjects.slice(1), over: subjects.slice(0, 1), useCases: [], negated: false };
     const hasUseCase = claims.some(({ kind }) => kind === 'use-case');
     if (asksForKinds(reading))
       return { kind: 'choose', subjects, over: [], useCases: [], negated: has(reading, 'not') };
@@ -17,13 +19,13 @@ export const choose: Intent = {
     if (subjects.length === 0) return reasonsForComponent(reading);
     if (
       (!asksForWhom(reading) &&
-        !has(reading, 'choose', 'recommend', 'use', 'over', 'cons', 'pros', 'suited') &&
+        !has(reading, 'choose', 'recommend', 'use', 'over', 'cons', 'pros', 'suited', 'good') &&
         !(has(reading, 'why') && has(reading, 'for') && hasUseCase) &&
         namedAfterOver(reading).length === 0 &&
         !asksWhyNot(reading)) ||
       (claims.some((claim) => claim.kind !== 'use-case') &&
         !(has(reading, 'why') && hasUseCase && saysLiked(reading)) &&
-        !(has(reading, 'when') && namedAfterOver(reading).length > 0))
+        !(has(reading, 'when', 'why') && namedAfterOver(reading).length > 0))
     )
       return undefined;
     const useCases = claims.flatMap((claim) => (claim.kind === 'use-case' ? [claim.useCase] : []));
@@ -81,6 +83,18 @@ function reasonsForComponent(reading: Reading): Question | undefined {
 /** "why is A popular for …?": what for is asked, not how popular it is. */
 function saysLiked({ slots }: Reading): boolean {
   return slots.some(({ words }) => /^(?:popular|liked|loved|common)$/.test(words));
+}
+
+/** "should we migrate from A to B?": when B is the one to take. */
+function asksWhetherToMove(reading: Reading): boolean {
+  const { subjects, claims, slots } = reading;
+  return (
+    subjects.length === 2 &&
+    has(reading, 'moving') &&
+    claims.every(({ kind }) => kind === 'use-case') &&
+    opensWithAux(reading) &&
+    slots.some(({ words }) => /^(?:should|worth|would|does|is)\b/.test(words))
+  );
 }
 
 /** "why not A?" and no more */

@@ -42,7 +42,7 @@ giant glad global gorgeous grand grateful great guilty half handy happy hard har
 identical illegal immediate impossible impressive incredible inevitable initial innocent insane intelligent intense interesting internal invisible keen
 kind large late lazy legal legit legitimate likely limited little lively logical lonely long loose lovely low lucky mad magic magical major manual massive mean mere mighty minor
 minimal mixed modest natural nearby neat necessary needless nervous new next nice noble noisy normal notable numerous obvious occasional odd official okay old only open
-optimistic ordinary original outright overall painful partial particular past patient perfect permanent pleasant plenty polite poor popular positive possible
+optimistic ordinary original outright overall painful partial particular past patient perfect permanent pleasant plenty polite poor popular positive prominent possible
 potential practical precise preferable present pretty previous primary prime principal proper proud pure quick quiet random rare raw ready real
 realistic reasonable recent regular related relative relevant reliable remarkable remote required respective responsible rich right robust rough round
 sad safe sane scary selfish senior sensible separate serious severe shallow sharp short shy sick significant silly similar simple sincere single skeptical sceptical

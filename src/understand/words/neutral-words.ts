@@ -36,7 +36,7 @@ happen happens become becomes bundle bundles bundled bake baked pack packs packe
 capability capabilities capable able ability option options optional way ways means approach approaches solution solutions tool tools tooling
 thing part parts piece side sides aspect aspects area areas point points terms term case cases scenario scenarios situation situations story
 app apps application applications project projects product products service services system systems site sites website websites stuff software
-format formats operation operations together whatsoever whatever flag flags concept concepts program programs platform platforms workload workloads purposes world industry real-world
+utility utilities helper helpers format formats operation operations together whatsoever whatever flag flags concept concepts program programs platform platforms workload workloads purposes world industry real-world
 python pythonic web dev devs developer developers development engineer engineers engineering programmer programmers company companies org
 organization organisation business client clients customer boss colleague colleagues coworker coworkers teammate teammates mate friend startup shop
 job interview junior juniors senior seniors
