@@ -144,7 +144,14 @@ function isJudgement({ cues }: Slot): boolean {
 }
 
 function isPartly(slots: readonly Slot[], at: number): boolean {
-  return slots.slice(Math.max(0, at - 2), at + 3).some((near) => near.cues.includes('partly'));
+  const from = Math.max(0, at - 2);
+  return slots.slice(from, at + 3).some((near, index) => {
+    // "that kind of admin" is no admin in part.
+    const isSort =
+      near.words === 'kind of' &&
+      /^(?:that|this|what|which|any|some|same|the)$/.test(slots[from + index - 1]?.words ?? '');
+    return near.cues.includes('partly') && !isSort;
+  });
 }
 
 function polarized(claim: Claim, polarity: Polarity | undefined, knowledge: Knowledge): Claim {

@@ -88,7 +88,10 @@ function leavesTo(slots: readonly Slot[], at: number): boolean {
       (slot.words === 'for' && rest.some(({ words }) => words === 'you')),
   );
   // "leaves sessions to dependency injection": what it is left to is there.
-  const isLeftToFeature = rest.slice(to + 1).some((slot) => names(slot, 'feature'));
+  const isLeftToFeature =
+    rest[to]?.words !== 'for you' &&
+    rest[to + 1]?.words !== 'you' &&
+    rest.slice(to + 1).some((slot) => names(slot, 'feature'));
   return to >= 0 && !isLeftToFeature && !rest.some((slot) => /\bchoice\b|\bchoose\b/.test(slot.words));
 }
 

@@ -120,7 +120,14 @@ function adjectiveFirst<C extends Claim>(claims: readonly C[], reading: Reading)
 export function comparesStrangers(reading: Reading): boolean {
   if (subjectsOf(reading.message).length > 0) return false;
   const isJoint = (slot: Reading['slots'][number] | undefined) =>
-    slot?.cues.some((cue) => cue === 'or' || cue === 'versus' || cue === 'than' || cue === 'over') ?? false;
+    slot?.cues.some(
+      (cue) =>
+        cue === 'or' ||
+        cue === 'versus' ||
+        cue === 'than' ||
+        cue === 'over' ||
+        (cue === 'and' && has(reading, 'difference')),
+    ) ?? false;
   return reading.message.some(
     (slot, at) =>
       unknownWords([slot]).length > 0 && (isJoint(reading.message[at - 1]) || isJoint(reading.message[at + 1])),

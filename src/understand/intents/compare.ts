@@ -11,7 +11,7 @@ export const compare: Intent = {
   recognise(reading) {
     const { subjects, claims } = reading;
     if (subjects.length < 2 || claims.some((claim) => claim.kind !== 'component')) return undefined;
-    if (isStrangeChoice(reading) || isStrangerUsed(reading)) return undefined;
+    if (isStrangeChoice(reading) || isStrangerUsed(reading) || isStrangeMeasure(reading)) return undefined;
     const asks =
       (has(reading, 'what') && has(reading, 'not', 'lack')) ||
       has(reading, 'versus', 'difference', 'table', 'better', 'worse', 'than', 'over', 'and', 'both') ||
@@ -21,6 +21,11 @@ export const compare: Intent = {
     return asks ? { kind: 'compare', subjects, full: has(reading, 'table') && !opensWithAux(reading) } : undefined;
   },
 };
+
+/** "who is better at chess, A or B?": the measure is not known. */
+export function isStrangeMeasure(reading: Reading): boolean {
+  return has(reading, 'better', 'worse', 'best', 'worst') && unknownWords(reading.slots).length > 0;
+}
 
 /** "can I use X with A or B?" is about X. */
 function isStrangerUsed({ slots }: Reading): boolean {

@@ -1,6 +1,7 @@
 import { asksOverall, has, meanings, opensWithAux, type Reading, unknownWords } from '../reading.ts';
 import { names } from '../slot.ts';
 import { wantsOf } from '../wants.ts';
+import { isStrangeMeasure } from './compare.ts';
 import { isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
 
@@ -27,6 +28,7 @@ export const recommend: Intent = {
     if (!choosesBetween && !asksForChoice && !(hasUseCase && has(reading, 'which', 'what', 'recommend', 'or')))
       return undefined;
     if (choosesBetween && !asksForChoice && wants.length === 0) return undefined;
+    if (isStrangeMeasure(reading) && wants.length === 0) return undefined;
     const asksOpenly =
       has(reading, 'recommend', 'best') &&
       (has(reading, 'which') || meanings(reading.slots, 'topic').length > 0) &&
