@@ -1,4 +1,5 @@
 import { questionOpenings } from './cues.ts';
+import { strangersBut } from './intents/compare.ts';
 import type { Materials } from './materials.ts';
 import { type Reading, unknownWords } from './reading.ts';
 import { recognise } from './recognise.ts';
@@ -47,12 +48,14 @@ function scoreOf(candidate: Recognised, message: readonly Slot[]): number {
 
 /** "what could break A", "how to nest X in A": a name torn out of a sentence that is about something strange. */
 function isTornOut({ question, reading: { slots } }: Recognised, message: readonly Slot[]): boolean {
+  const rest = message.filter((slot) => !slots.includes(slot) && slot.sentence === slots[0]?.sentence);
+  const isMeasured = rest.some(({ cues }) => cues.includes('better') || cues.includes('worse'));
+  if (question.kind === 'compare' && isMeasured && strangersBut(rest).length > 0) return true;
   const isDescribed =
     question.kind === 'about' || question.kind === 'explain' || question.kind === 'value' || question.kind === 'deploy';
   if (!isDescribed || slots.some(({ asked, cues }) => asked && cues.some((cue) => questionOpenings.has(cue))))
     return false;
   if (slots[0]?.cues.some((cue) => questionOpenings.has(cue))) return false;
-  const rest = message.filter((slot) => !slots.includes(slot) && slot.sentence === slots[0]?.sentence);
   return (
     unknownWords(rest).some(({ words }) => !isOrdinaryWord(words)) || rest.some(({ cues }) => cues.includes('debug'))
   );

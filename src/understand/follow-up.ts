@@ -99,9 +99,8 @@ function heldAgainst(previous: Question, own: readonly string[], reading: Readin
     asks: 'whether',
   });
   if (asked.length === 2 && asked.includes(named) && opensWithAux(reading)) return compares([named, other]);
-  return has(reading, 'than') && !opensWithAux(reading) && !asked.includes(named)
-    ? compares([other, named])
-    : undefined;
+  const isOfIt = !opensWithAux(reading) || reading.slots.some(({ words }) => /^(?:is |was )?it$/.test(words));
+  return has(reading, 'than') && isOfIt && !asked.includes(named) ? compares([other, named]) : undefined;
 }
 
 /** "what would that look like in B?", "does B have something like that?" */

@@ -66,6 +66,8 @@ function next(state: State, slot: Slot, at: number, slots: readonly Slot[]): Sta
     isSpared: state.isSpared || slot.cues.includes('spared'),
   };
   if (/^(?:but|just|only)\b/.test(slot.words) || slot.cues.includes('only')) return { ...seen, isNegated: false };
+  // "leaves X for you to set up": what follows is what is to be done.
+  if (slot.words === 'for you') return { ...seen, isNegated: false };
   // "can't be bothered with A and wants B"
   if (slot.cues.includes('and') && slots[at + 1]?.cues.includes('need')) return { ...seen, isNegated: false };
   return isNegation(slot) || leavesTo(slots, at) ? negate(seen, slot, at) : seen;
@@ -82,10 +84,7 @@ function leavesTo(slots: readonly Slot[], at: number): boolean {
   if (!/^(?:leave|leaves|left|leaving)$/.test(slots[at]?.words ?? '')) return false;
   const rest = slots.slice(at + 1, at + 6).filter((slot) => slot.clause === slots[at]?.clause);
   const to = rest.findIndex(
-    (slot) =>
-      slot.words === 'to' ||
-      slot.words.startsWith('up to') ||
-      (slot.words === 'for' && rest.some(({ words }) => words === 'you')),
+    (slot) => slot.words === 'to' || slot.words.startsWith('up to') || slot.words === 'for you',
   );
   // "leaves sessions to dependency injection": what it is left to is there.
   const isLeftToFeature =

@@ -1,5 +1,5 @@
 import { has, opensWithAux, type Reading, unknownWords } from '../reading.ts';
-import { wordsOf } from '../slot.ts';
+import { type Slot, wordsOf } from '../slot.ts';
 import { isStrangeChoice } from './choose.ts';
 import { isEitherOr } from './compare-feature.ts';
 import type { Intent } from './intent.ts';
@@ -24,7 +24,12 @@ export const compare: Intent = {
 
 /** "who is better at chess, A or B?": the measure is not known. */
 export function isStrangeMeasure(reading: Reading): boolean {
-  return has(reading, 'better', 'worse', 'best', 'worst') && unknownWords(reading.slots).length > 0;
+  return has(reading, 'better', 'worse', 'best', 'worst') && strangersBut(reading.slots).length > 0;
+}
+
+/** The strange words, but for whom or what one of them may be taken: "better for startups". */
+export function strangersBut(slots: readonly Slot[]): readonly Slot[] {
+  return unknownWords(slots).filter((slot) => !slots[slots.indexOf(slot) - 1]?.cues.includes('for'));
 }
 
 /** "can I use X with A or B?" is about X. */

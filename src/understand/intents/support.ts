@@ -128,10 +128,12 @@ function isBad({ slots }: Reading): boolean {
 
 /** "do views have to be async?": that something is there does not say that it must be used. */
 function asksWhetherObliged({ slots }: Reading): boolean {
+  const opensWithMust = slots[0]?.words === 'must';
   return slots.some(
     (slot, at) =>
-      /^(?:have to|has to|must|need to|needs to|required to)$/.test(slot.words) &&
-      slots[at + 1]?.words === 'be' &&
+      (opensWithMust
+        ? slots[at + 1]?.words === 'be'
+        : /^(?:have to|has to|must|need to|needs to|required to)$/.test(slot.words) && slots[at + 1]?.words === 'be') &&
       slots.slice(at + 2).some((one) => one.meanings.length > 0 && !names(one, 'subject')),
   );
 }

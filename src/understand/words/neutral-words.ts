@@ -38,7 +38,7 @@ thing part parts piece side sides aspect aspects area areas point points terms t
 app apps application applications project projects product products service services system systems site sites website websites stuff software
 utility utilities helper helpers format formats operation operations together whatsoever whatever flag flags concept concepts program programs platform platforms workload workloads purposes world industry real-world
 python pythonic web dev devs developer developers development engineer engineers engineering programmer programmers company companies org
-organization organisation business client clients customer boss colleague colleagues coworker coworkers teammate teammates mate friend startup shop
+organization organisation business client clients customer boss colleague colleagues coworker coworkers teammate teammates mate friend startup startups shop
 job interview junior juniors senior seniors
 time times day days week weeks month months year years today tomorrow yesterday sprint quarter 2024 2025 2026 2027
 matter matters matters worth involved involve involves depend depends depending detail details info information explanation
