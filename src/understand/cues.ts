@@ -101,7 +101,7 @@ const table = {
   include:
     'part of|built into|baked into|include|includes|including|ship with|ships with|come with|comes with|bundle|bundles|bundled with|contain|contains|bring|brings|have|has|preinstalled',
   spared:
-    'skip writing|skip building|get around writing|get around building|avoid writing|avoid building|without writing|without building|without having to write|without having to build|save me from|saves me from|save us from|spare me|spares me|spare us|no need to write|no need to build|instead of writing|instead of building|rather than writing|not have to write|not have to build|never write|do not want to write|do not want to build|rid of writing',
+    'do not want to wire up|do not want to set up|not have to wire up|without wiring up|skip writing|skip building|get around writing|get around building|avoid writing|avoid building|without writing|without building|without having to write|without having to build|save me from|saves me from|save us from|spare me|spares me|spare us|no need to write|no need to build|instead of writing|instead of building|rather than writing|not have to write|not have to build|never write|do not want to write|do not want to build|rid of writing',
   dismiss:
     'not needed|not required|not necessary|is not needed|not important|unnecessary|not a must|not a priority|no priority|is optional|irrelevant|does not matter|do not matter|not interesting|can be skipped|not wanted',
   must: 'lock me in|locks me in|lock me in to|lock you in|locks you in|lock us in|locked in|locked into|tied to|tie me to|ties me to|bound to|force|forces|forced|compulsory|obligatory|need|needs|require|requires|required|must|have to|has to|necessary|mandatory|depend on|depends on|needed',

@@ -70,7 +70,7 @@ export function changesTheQuestion(slot: Slot, question: Question, reading: Read
     before.words === 'to' ||
     names(before, 'subject');
   // "can A validate my parking ticket": what it is to be done to.
-  if (/^(?:my|our|your)$/.test(before?.words ?? '') && isName(reading.slots[at - 2])) return true;
+  if (/^(?:my|our|your|the)$/.test(before?.words ?? '') && isName(reading.slots[at - 2])) return true;
   if (isName(after) && after?.clause === slot.clause) return isDoing || !isVerb;
   return isName(before) && before?.clause === slot.clause && !/(?:ed|ing|wards?)$/.test(slot.words);
 }
