@@ -1,5 +1,5 @@
-import type { NamedPoint } from '../answer/answer.ts';
 import { amountOf, factOf } from '../answer/finding.ts';
+import type { NamedPoint } from '../answer/points.ts';
 import { type PointList, pointsServing } from '../answer/points.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Citation, Fact, Importance } from '../knowledge/schema.ts';

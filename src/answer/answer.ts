@@ -1,8 +1,9 @@
 import type { Reason } from '../advise/rank.ts';
 import type { Recommendation } from '../advise/recommend.ts';
-import type { Citation, Point } from '../knowledge/schema.ts';
+import type { Citation } from '../knowledge/schema.ts';
 import type { Claim, Relation, UnknownReason } from '../understand/question.ts';
 import type { Finding, Verdict } from './finding.ts';
+import type { NamedPoint } from './points.ts';
 
 /** How a subject suits a use case; the verdict turns it round where the question is put in the negative. */
 export interface Fit {
@@ -14,12 +15,6 @@ export interface Fit {
 export interface Evidence {
   readonly id: string;
   readonly sources: readonly Citation[];
-}
-
-/** A point with its id. */
-export interface NamedPoint {
-  readonly id: string;
-  readonly point: Point;
 }
 
 interface Base {

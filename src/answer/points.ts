@@ -1,6 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Point } from '../knowledge/schema.ts';
-import type { NamedPoint } from './answer.ts';
+
+/** A point with its id. */
+export interface NamedPoint {
+  readonly id: string;
+  readonly point: Point;
+}
 
 /** The lists of points that a subject has. */
 export type PointList = 'choose' | 'avoid' | 'strengths' | 'weaknesses';

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Question } from '../understand/question.ts';
-import { type Answer, evidenceOfPoints, type NamedPoint, nothing } from './answer.ts';
+import { type Answer, evidenceOfPoints, nothing } from './answer.ts';
 import { answerCompare } from './compare.ts';
-import { pointsTogether } from './points.ts';
+import { type NamedPoint, pointsTogether } from './points.ts';
 
 /** Answers whether one can take the place of another or go with it; where nothing says so, compares them. */
 export function answerReplace(knowledge: Knowledge, question: Extract<Question, { kind: 'replace' }>): Answer {

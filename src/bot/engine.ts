@@ -13,3 +13,9 @@ export interface Reading {
   readonly knowledge: Knowledge;
   readonly understanding: Understanding;
 }
+
+/** A message as it is read in the topic that it is about. */
+export interface Found extends Reading {
+  /** All topics that it may as well be about, where it says nothing that belongs to one alone ("help"). */
+  readonly topics: readonly Knowledge[];
+}

@@ -1,15 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { toMessage } from '../understand/message.ts';
 import type { Thread } from '../understand/thread.ts';
-import type { Engine, Reading } from './engine.ts';
+import type { Engine, Found, Reading } from './engine.ts';
 import { bestFitting, lengthNamed } from './fit.ts';
 import { tornBetweenTopics } from './torn-between-topics.ts';
-
-/** A message as it is read in the topic that it is about. */
-export interface Found extends Reading {
-  /** All topics that it may as well be about, where it says nothing that belongs to one alone ("help"). */
-  readonly topics: readonly Knowledge[];
-}
 
 /**
  * Finds the topic of a message: the one that accounts for all of it, else the one that it names something of, else the

@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { plain } from '../reply/plain.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Understanding } from '../understand/question.ts';
-import type { Found } from './find-topic.ts';
+import type { Found } from './engine.ts';
 import { replyTo } from './reply-to.ts';
 import { type SnippetCode, snippetCode } from './snippet-code.ts';
 

@@ -1,5 +1,4 @@
-import type { Reading } from './engine.ts';
-import type { Found } from './find-topic.ts';
+import type { Found, Reading } from './engine.ts';
 import { namesBeyond } from './fit.ts';
 
 /** Each of two topics knows a subject that means nothing to the other: either could answer half a question only. */

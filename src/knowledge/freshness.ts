@@ -1,10 +1,8 @@
-import type { Citation } from './schema.ts';
-
 /** After how many days a statement counts as possibly out of date where its feature says nothing else. */
 export const freshDays = 365;
 
 /** The day on which somebody last read a statement in one of its sources, YYYY-MM-DD: what a reader may rely on. */
-export function lastChecked(sources: readonly Citation[]): string {
+export function lastChecked(sources: readonly { readonly checked: string }[]): string {
   return sources.reduce((latest, { checked }) => (checked > latest ? checked : latest), '');
 }
 

@@ -37,6 +37,21 @@ export const value: Intent = {
   },
 };
 
+/** Cues of which each makes a question, or a wish to be told, of what would else be said. */
+const asking = [
+  'which',
+  'what',
+  'show',
+  'topical',
+  'about',
+  'tag',
+  'versus',
+  'difference',
+  'table',
+  'need',
+  'recommend',
+] as const;
+
 /** "session data shared between sockets": nobody is named, and nothing is asked. */
 function isTold(reading: Reading): boolean {
   const { slots } = reading;
@@ -44,22 +59,7 @@ function isTold(reading: Reading): boolean {
     slots.length > 3 &&
     !slots.some(({ asked }) => asked) &&
     !slots[0]?.cues.some((cue) => questionOpenings.has(cue)) &&
-    !has(
-      reading,
-      'show',
-      'explain',
-      'topical',
-      'about',
-      'tag',
-      'versus',
-      'difference',
-      'table',
-      'which',
-      'what',
-      'choose',
-      'recommend',
-      'need',
-    )
+    !has(reading, ...asking, 'explain', 'choose')
   );
 }
 
@@ -75,27 +75,7 @@ function isOwnTask(reading: Reading): boolean {
 function isStatement(reading: Reading): boolean {
   if (reading.slots.some((slot) => slot.asked) || opensWithAux(reading)) return false;
   if (/^(?:which|what|how|who|where|when)\b/.test(reading.slots[0]?.words ?? '')) return false;
-  if (
-    has(
-      reading,
-      'which',
-      'what',
-      'where',
-      'who',
-      'when',
-      'quantity',
-      'show',
-      'topical',
-      'about',
-      'tag',
-      'versus',
-      'difference',
-      'table',
-      'need',
-      'recommend',
-    )
-  )
-    return false;
+  if (has(reading, ...asking, 'where', 'who', 'when', 'quantity')) return false;
   const isSentence = has(reading, 'aux', 'first', 'my') || unknownWords(reading.slots).length > 0;
   return isSentence && (reading.slots.some((slot) => slot.isLoose) || unknownWords(reading.slots).length > 0);
 }
