@@ -25,15 +25,13 @@ export function findTopic(engines: readonly Engine[], text: string, context: rea
   const ofThread = readings.find(({ knowledge }) => knowledge === topic);
   const best = bestFitting(readings);
   if (ofThread && (best.includes(ofThread) || goesOn(readings))) return { ...ofThread, topics: [ofThread.knowledge] };
-  // Where no topic has an answer, the first one says so.
-  if (
-    readings.every(({ understanding }) => understanding.question.kind === 'unknown' && understanding.named.length === 0)
-  )
-    return { ...only, topics: readings.map(({ knowledge }) => knowledge) };
   const most = Math.max(...best.map(lengthNamed));
   const equal = best.filter((reading) => lengthNamed(reading) === most);
   const [first = only] = equal;
-  return { ...first, topics: equal.map(({ knowledge }) => knowledge) };
+  const isAboutNone = readings.every(
+    ({ understanding: { question, named } }) => question.kind === 'unknown' && named.length === 0,
+  );
+  return { ...first, topics: (isAboutNone ? readings : equal).map(({ knowledge }) => knowledge) };
 }
 
 /** Where a message outside of a thread names subjects of one topic alone, or is about nothing else, only that one reads it. */
