@@ -35,7 +35,7 @@ export function isQuestion(reading: Reading, question: Question): boolean {
   if (opens || isAsked || reading.slots.some((slot) => slot.words === 'any good')) return true;
   if (
     reading.subjects.length > 1 &&
-    (has(reading, 'versus') || (question.kind === 'compare' && has(reading, 'difference', 'table')))
+    (has(reading, 'versus') || (question.kind.startsWith('compare') && has(reading, 'difference', 'table')))
   )
     return true;
   if (reading.slots[0]?.cues.includes('explain') || (start === 'any' && reading.claims.length > 0)) return true;

@@ -33,7 +33,7 @@ everyone everybody
 export const anybody = 'anyone anybody someone somebody';
 
 /** What anybody may be asked for: "can somebody explain …", "do you know …". */
-export const advice = 'tell explain confirm say recommend suggest compare help know prefer break give sum summarize summarise lay outline walk describe';
+export const advice = 'tell explain confirm say recommend suggest compare help know prefer break give sum summarize summarise lay outline walk describe put';
 
 /** What a message opens with that takes up what was said before, or that tells news. */
 export const openings = `
