@@ -1,7 +1,7 @@
 import type { Slot } from './slot.ts';
 
 /** A place in a row: words divided by spaces, of which one stands there; or may, or does not. */
-type Place = string | { readonly maybe: string } | { readonly not: string };
+export type Place = string | { readonly maybe: string } | { readonly not: string } | typeof gap;
 
 /** A place that may be left out. */
 export function maybe(words: string): Place {
@@ -19,6 +19,9 @@ export const end = '$';
 
 /** A word, whichever, or none. */
 export const anyWord = maybe('\\S+');
+
+/** A few words of the sentence, whichever, or none; no more than a clause has, for a row is to be tried quickly. */
+export const gap = { gap: '(?:[^ .]\\S* ){0,20}' } as const;
 
 /** What `standsIn` looks for: `row('are were', 'you')` is "are you" or "were you". */
 export function row(...places: readonly Place[]): RegExp {
@@ -49,6 +52,7 @@ function beginning(place: Place): string {
 function sourceOf(place: Place): string {
   if (place === end) return '$';
   if (typeof place === 'string') return `${oneOf(place)} `;
+  if ('gap' in place) return place.gap;
   return 'maybe' in place ? `(?:${oneOf(place.maybe)} )?` : `(?!${oneOf(place.not)} )`;
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../question.ts';
 import type { Reading } from '../reading.ts';
-import { wordsOf } from '../slot.ts';
+import { gap, maybe, type Place, row, standsIn, start, textOf } from '../word-row.ts';
 
 /** "do I have to write … myself": then it is not there. */
 export function isLeftToYou({ slots, claims, knowledge }: Reading): boolean {
@@ -8,8 +8,52 @@ export function isLeftToYou({ slots, claims, knowledge }: Reading): boolean {
   // "bring your own ORM" may be the name of a feature, which then is there.
   const unnamed = slots.filter((slot) => slot.meanings.length === 0 || !/\bown\b/.test(slot.words));
   const things = claims.filter((claim) => kindOf(claim) !== 'text');
-  return things.length > 0 && things.every((claim) => kindOf(claim) === 'support') && leftToYou.test(wordsOf(unnamed));
+  return (
+    things.length > 0 && things.every((claim) => kindOf(claim) === 'support') && standsIn(textOf(unnamed), leftToYou)
+  );
 }
 
-const leftToYou =
-  /\b(?:have to|has to|must|need to|needs to|got to) (?:configure|set up|enable|turn on|activate|switch on)\b|\b(?:involve|mean|take|require|need)s?\b.*\b(?:much|a lot of|lots of|tons of|loads of) (?:code|coding|work|effort)\b|^(?:so |and )?(?:do|will|would) (?:i|we|you)\b.*\b(?:(?:my|our|your)sel(?:f|ves)|by hand|manually|from scratch)\b|\b(?:requires?|depends? on|rel(?:y|ies) on)\b.*\b(?:packages?|plugins?|librar(?:y|ies)|libs?|extensions?|add ons?|third party)\b|\b(?:have to|has to|must|need to|needs to|got to|supposed to)\b.*\b(?:(?:my|your|our|one)sel(?:f|ves)|by hand|manually|from scratch|(?:my|your|our) own)\b|\b(?:have to|has to|must|need to|needs to|got to) hand[ -]?(?:write|roll|code|craft)\b|^(?:so )?(?:am i|are we) on (?:my|our) own\b|\b(?:have to|has to|must|need to|needs to)\b.*\b(?:bolt|add|install|pull in|bring|wire|reach for|roll)\b.*\b(?:something|packages?|plugins?|librar(?:y|ies)|libs?|extensions?|add ons?|third party)\b|\bneeds? (?:an? |some )?(?:extra |third party |additional |external |separate )*(?:packages?|plugins?|librar(?:y|ies)|libs?|extensions?|add ons?|addons?)\b/;
+const addOns = 'package packages plugin plugins library libraries lib libs extension extensions addon addons';
+
+/** How rows end that say what is to be added, and who is to do it. */
+const added: readonly (readonly Place[])[] = [[addOns], ['add', 'on ons'], ['third', 'party']];
+const byHand: readonly (readonly Place[])[] = [
+  ['myself yourself ourselves yourselves oneself manually'],
+  ['by', 'hand'],
+  ['from', 'scratch'],
+];
+const costs = 'involve involves mean means take takes require requires need needs';
+const work = 'code coding work effort';
+const extra = 'extra additional external separate third';
+
+const leftToYou: readonly RegExp[] = [
+  // "do I have to enable A?", "must we set up A?"
+  ...obliged('configure enable activate'),
+  ...obliged('set turn switch', 'up on'),
+  // "do I have to hand-write A?"
+  ...obliged('hand', 'write roll code craft'),
+  // "do we have to write A ourselves?", "are we supposed to bring our own A?"
+  ...byHand.flatMap((end) => obliged(gap, ...end)),
+  ...obliged(gap, 'my your our', 'own'),
+  // "do we need to install A as a plugin?"
+  ...obliged(gap, 'bolt add install bring wire roll', gap, 'something'),
+  ...added.flatMap((end) => obliged(gap, 'bolt add install bring wire roll', gap, ...end)),
+  ...obliged(gap, 'pull reach', 'in for', gap, 'something'),
+  ...added.flatMap((end) => obliged(gap, 'pull reach', 'in for', gap, ...end)),
+  // "will I write A from scratch?"
+  ...byHand.map((end) => row(start, maybe('so and'), 'do will would', 'i we you', gap, ...end)),
+  // "so are we on our own with A?"
+  row(start, maybe('so'), 'am are', 'i we', 'on', 'my our', 'own'),
+  // "does A take a lot of work?"
+  row(costs, gap, 'much', work),
+  row(costs, gap, 'lot lots tons loads', 'of', work),
+  // "does A depend on a plugin?", "does A need extra libraries?"
+  ...added.map((end) => row('require requires', gap, ...end)),
+  ...added.map((end) => row('depend depends rely relies', 'on', gap, ...end)),
+  ...added.map((end) => row('need needs', maybe('a an some'), maybe(extra), maybe(`party ${extra}`), ...end)),
+];
+
+/** The rows of what somebody is to do: "have to …", "must …". */
+function obliged(...places: readonly Place[]): readonly RegExp[] {
+  return [row('have has need needs got supposed', 'to', ...places), row('must', ...places)];
+}
