@@ -62,6 +62,7 @@ describe('claimsOf', () => {
   it.each([
     ['is assam in part caffeine-free', ['caffeine-free=partial']],
     ['has assam a limited second infusion', ['second-infusion=partial']],
+    ['has assam that kind of second infusion', ['second-infusion']],
   ])('reads a share in %j', (text, expected) => {
     expect(claims(text)).toEqual(expected);
   });
@@ -76,6 +77,16 @@ describe('claimsOf', () => {
     expect(read('is sencha light')).toEqual(['strength low']);
   });
 
+  it('lets a place to deploy to speak of a feature, for what it means together with another one', () => {
+    const potted = teasWith((draft) => {
+      const teapot = draft.topic.targets['teapot'];
+      if (teapot) teapot.implies = 'steeping-minutes';
+    });
+    expect(claimer(potted)('a second infusion in a teapot')).toEqual(['cold-brew']);
+    expect(claims('a second infusion in a teapot')).toEqual(['second-infusion']);
+    expect(claimer(potted)('red in a teapot')).toEqual(['colour=red']);
+  });
+
   it('lets a word that says little belong to the feature beside it', () => {
     const easy = teasWith((draft) => {
       const strength = draft.features['strength'];
@@ -87,6 +98,14 @@ describe('claimsOf', () => {
 
 describe('claimsOf, polarity', () => {
   const claims = claimer(pythonFrameworks());
+
+  it.each([
+    ['does flask leave auth to you', ['not auth']],
+    ['does flask leave auth for you to write', ['not auth']],
+    ['does flask leave sessions to dependency injection', ['sessions', 'dependency-injection']],
+  ])('takes what is left to somebody for missing: %j', (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
 
   it.each([
     ['does fastapi have an admin panel', ['admin']],
@@ -134,6 +153,9 @@ describe('claimsOf, polarity', () => {
     ['has an orm and an admin panel', ['orm', 'admin']],
     ['has an orm, without an admin panel', ['orm', 'not admin']],
     ['has no orm and no admin panel', ['not orm', 'not admin']],
+    ['I want no orm. Does django have forms', ['not orm', 'forms']],
+    ['is quart sync or async', ['async']],
+    ['is quart async or sync', ['async']],
   ])('reads each part of %j by itself', (text, expected) => {
     expect(claims(text)).toEqual(expected);
   });

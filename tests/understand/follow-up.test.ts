@@ -132,6 +132,13 @@ describe('a follow-up about frameworks', () => {
     ['compare flask and bottle', 'does the second one have websockets?', 'support', ['bottle'], ['websockets']],
     ['how do I run falcon locally?', 'and in production?', 'deploy', ['falcon'], []],
     ['does falcon have an ORM?', 'then how would I add it?', 'explain', ['falcon'], ['orm']],
+    ['does falcon have an ORM?', 'so what do people use then?', 'explain', ['falcon'], ['orm']],
+    ['what port does django use on out plane?', 'where do I set it?', 'explain', ['django'], ['port']],
+    ['does django have an admin panel?', 'does flask have something like that?', 'support', ['flask'], ['admin']],
+    ['show me a test in django', 'what would that look like in flask?', 'code', ['flask'], ['testing']],
+    ['does flask do websockets?', 'better than bottle?', 'compare-feature', ['flask', 'bottle'], ['websockets']],
+    ['does litestar have an ORM?', 'are there async ones?', 'support', ['litestar'], ['async-orm']],
+    ['django vs fastapi', 'for a cms?', 'recommend', ['django', 'fastapi'], []],
   ])('to %j goes on with %j', (before, text, kind, subjects, features) => {
     expect(read([before], text)).toEqual({ kind, subjects, features });
   });
