@@ -507,6 +507,18 @@ describe('an answer', () => {
   });
 });
 
+describe('an overall comparison', () => {
+  it.each([
+    ['django vs flask', true],
+    ['django vs flask vs fastapi vs litestar', true],
+    ['full comparison table of django and flask', false],
+  ])('is cut to what can be read at once unless all of it is asked for: "%s"', (text, isShort) => {
+    const response = createBot([pythonFrameworks()]).ask(text);
+    expect(response.kind).toBe('compare');
+    expect(response.text.length <= 1500).toBe(isShort);
+  });
+});
+
 describe('a verdict', () => {
   it.each<[string, string | null]>([
     ['does sencha have a second infusion?', 'yes'],

@@ -59,6 +59,24 @@ describe('answerCompareFeature', () => {
     expect(outcome({ ...both, asks: 'which' })).toEqual([null, 'either']);
   });
 
+  it.each<[Relation, 'which' | 'whether', string | null]>([
+    ['same', 'whether', 'no'],
+    ['differ', 'whether', 'yes'],
+    ['differ', 'which', null],
+  ])('says of what has no order whether it is "%s", where %s is asked: %s', (relation, asks, verdict) => {
+    expect(outcome({ claims: [claim('grown-in')], relation, asks })).toEqual([verdict, null]);
+  });
+
+  it('says of equal texts that they are the same', () => {
+    const alike = teasWith((draft) => {
+      const fact = draft.subjects['assam']?.facts['grown-in'];
+      if (fact && draft.subjects['sencha']) draft.subjects['sencha'].facts['grown-in'] = fact;
+    });
+    const asked = (relation: Relation) =>
+      answerCompareFeature(alike, question({ claims: [claim('grown-in')], relation })).verdict;
+    expect([asked('same'), asked('differ')]).toEqual(['yes', 'no']);
+  });
+
   it.each<[string, Relation, string]>([
     ['strength', 'more', 'assam'],
     ['strength', 'less', 'rooibos'],

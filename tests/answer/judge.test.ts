@@ -76,6 +76,36 @@ describe('judge, scale', () => {
   });
 });
 
+describe('judge, support by default', () => {
+  it.each<[string, 'high' | 'low', Verdict]>([
+    ['sencha', 'high', 'yes'],
+    ['assam', 'high', 'no'],
+    ['assam', 'low', 'yes'],
+    ['rooibos', 'high', 'no'],
+  ])('counts of %s at the %s end only what is there in full: %s', (subject, end, verdict) => {
+    expect(judge(teas, subject, claim('second-infusion', { end, byDefault: true })).verdict).toBe(verdict);
+  });
+});
+
+describe('judge, the need of a component', () => {
+  const need = { kind: 'component', component: 'kyusu', relation: 'need', negated: false } as const;
+  const brewedTwice = teasWith((draft) => {
+    const [assam, sencha] = [draft.subjects['assam'], draft.subjects['sencha']];
+    const fact = sencha?.facts['second-infusion'];
+    if (assam && fact) assam.facts['second-infusion'] = fact;
+  });
+
+  it('is a no where the subject does without it, since what it adds is there', () => {
+    expect(judge(brewedTwice, 'assam', need).verdict).toBe('no');
+    expect(judge(brewedTwice, 'assam', { ...need, feature: 'second-infusion' }).verdict).toBe('no');
+  });
+
+  it('is not known where what it adds is there in part, or something else is asked of it', () => {
+    expect(judge(teas, 'assam', need).verdict).toBe('unknown');
+    expect(judge(brewedTwice, 'assam', { ...need, feature: 'caffeine-free' }).verdict).toBe('unknown');
+  });
+});
+
 describe('judge, other kinds', () => {
   it.each<[string, Claim, Verdict]>([
     ['rooibos', claim('colour', { value: 'red' }), 'yes'],
@@ -83,6 +113,10 @@ describe('judge, other kinds', () => {
     ['rooibos', claim('colour', { value: 'green', negated: true }), 'yes'],
     ['sencha', { kind: 'item', feature: 'grown-in', item: 'Kagoshima', negated: false }, 'yes'],
     ['sencha', { kind: 'component', component: 'kyusu', negated: false }, 'yes'],
+    ['sencha', claim('steeping-minutes', { value: '2' }), 'yes'],
+    ['sencha', claim('steeping-minutes', { value: '20' }), 'no'],
+    ['sencha', claim('grown-in', { value: 'kagoshima' }), 'yes'],
+    ['sencha', claim('grown-in', { value: 'assam' }), 'no'],
   ])('judges of %s %o: %s', (subject, asked, verdict) => {
     expect(judge(teas, subject, asked).verdict).toBe(verdict);
   });

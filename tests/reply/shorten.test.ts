@@ -37,6 +37,18 @@ describe('shorten', () => {
     expect(sections).toEqual([lead, paragraph(50), sources(1)]);
   });
 
+  it('takes the last rows of a table before what stands last, and leaves enough to compare', () => {
+    const table = (rows: number): Section => ({
+      kind: 'table',
+      header: ['', 'A', 'B'],
+      rows: Array.from({ length: rows }, (_, at) => [`row ${at}`, 'yes', 'no']),
+    });
+    const lengthOf = (...sections: readonly Section[]) => plain({ sections, choices: [] }).length;
+    const whole = [lead, table(9), paragraph(50)];
+    expect(shortened(whole, lengthOf(...whole) - 1).sections).toEqual([lead, table(8), paragraph(50)]);
+    expect(shortened(whole, lengthOf(lead, table(5))).sections).toEqual([lead, table(5)]);
+  });
+
   it('keeps the choices', () => {
     const choices = [{ kind: 'form', label: 'Pick a tea', topic: 'teas' }] as const;
     expect(shorten({ sections: [lead, paragraph(900)], choices }, 100).choices).toEqual(choices);

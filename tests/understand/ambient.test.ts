@@ -99,6 +99,7 @@ describe('decideAmbient', () => {
     'so is it flask or django after all?',
     'what happens if django has no cache?',
     'does the gateway use flask',
+    'so django',
   ])('leaves "%s" to those who are asked', (text) => {
     expect(onPython(text).ambient).toBe(false);
   });
@@ -135,6 +136,9 @@ describe('decideAmbient', () => {
     'who should choose litestar?',
     'which ORM does django use?',
     'what is DRF?',
+    'litestar is suited to what kind of projects',
+    'if you had to take one, django or fastapi?',
+    'django has forms, correct?',
   ])('answers the clear question "%s"', (text) => {
     expect(onPython(text).ambient).toBe(true);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLexicon } from '../../src/understand/lexicon.ts';
 import { normalize } from '../../src/understand/normalize.ts';
 import {
+  asksOverall,
   componentsOf,
   featuresOf,
   has,
@@ -34,6 +35,7 @@ describe('opensWithAux', () => {
     'anyone know if sencha is mild',
     'I wonder whether sencha is mild',
     'is it true that sencha is mild',
+    'must sencha be mild',
   ])('holds for "%s"', (text) => {
     expect(opensWithAux(reading(text))).toBe(true);
   });
@@ -44,6 +46,17 @@ describe('opensWithAux', () => {
       expect(opensWithAux(reading(text))).toBe(false);
     },
   );
+});
+
+describe('asksOverall', () => {
+  it.each([
+    ['which is better in general, sencha or assam', true],
+    ['overall, which tea is best', true],
+    ['which is better, sencha or assam', false],
+    ['which is stronger overall, sencha or the better assam', false],
+  ])('of "%s": %s', (text, expected) => {
+    expect(asksOverall(reading(text))).toBe(expected);
+  });
 });
 
 describe('what is named', () => {

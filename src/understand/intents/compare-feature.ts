@@ -1,6 +1,6 @@
 import type { Claim } from '../question.ts';
 import { asksOverall, has, meanings, opensWithAux, type Reading, subjectsOf, unknownWords } from '../reading.ts';
-import { effortOf, relationOf } from './../relation.ts';
+import { effortOf, relationOf } from '../relation.ts';
 import { names, wordsOf } from '../slot.ts';
 import type { Intent } from './intent.ts';
 

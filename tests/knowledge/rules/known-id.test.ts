@@ -55,6 +55,13 @@ describe('known-id', () => {
         message: 'there is no feature "steeping-minute"; did you mean "steeping-minutes"?',
       },
       {
+        what: 'a target that speaks of an unknown feature',
+        file: 'topic.yml',
+        from: '    name: a teapot\n',
+        to: '    name: a teapot\n    implies: «strenght\n',
+        message: 'there is no feature "strenght"; did you mean "strength"?',
+      },
+      {
         what: 'a headline without its feature',
         file: 'topic.yml',
         from: '- strength',
