@@ -41,7 +41,6 @@ export function recognise(
   if (comparesStrangers(reading) || isAgainstStranger(message))
     return unrecognised(reading, 'unknown-words', unknownWords(stretch).length);
   if (isSuggestion(message)) return unrecognised(reading, 'statement', unknownWords(stretch).length);
-  if (asksOfComponent(reading)) return unrecognised(reading, 'unknown-feature', 0);
   if (lacksAntecedent(reading, previous)) return unrecognised(reading, 'no-subject', 1);
   for (const intent of intents) {
     const question = intent.recognise(reading);
@@ -61,19 +60,6 @@ function isAgainstStranger(message: readonly Slot[]): boolean {
       return isHeld && [before, after].some((one) => names(one, 'subject')) && unknownWords([before, after]).length > 0;
     })
   );
-}
-
-/** "is there a community around A Ninja?": named is only what belongs to A, and nothing of that is on record of it. */
-function asksOfComponent({ slots, components, claims, knowledge, isInherited }: Reading): boolean {
-  const [id, ...more] = components;
-  const component = id === undefined ? undefined : knowledge.components[id];
-  const isNamedApart = slots.some((slot) => names(slot, 'subject') && !names(slot, 'component'));
-  const features = claims.flatMap((claim) => (claim.kind === 'feature' ? [claim.feature] : []));
-  const isNamedAfter = slots.some((slot) => names(slot, 'subject') && names(slot, 'component'));
-  if (!component || more.length > 0 || isNamedApart || !isNamedAfter || isInherited || features.length === 0)
-    return false;
-  if (unknownWords(slots).length > 0) return false;
-  return Object.keys(component.facts).length === 0 && !features.some((feature) => component.adds.includes(feature));
 }
 
 /** "consider B", "check B": told to somebody. */

@@ -150,6 +150,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['can sencha be brewed in a teapot with a kyusu?', { components: ['kyusu'], asksWhether: true }],
   ],
   about: [
+    ['is django a framework?', { subjects: ['django'] }],
     ['what is sencha?', { subjects: ['sencha'] }],
     ['tell me about rooibos', { subjects: ['rooibos'] }],
     ['sencha', { subjects: ['sencha'] }],

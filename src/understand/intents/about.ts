@@ -79,6 +79,8 @@ function asksForDegree({ slots }: Reading): boolean {
 
 /** "is A a framework?": nothing follows that asks for more. */
 function asksForTopic(slots: readonly Slot[]): boolean {
+  // "A a framework" may be taken for the name, as "A framework" is one.
+  if (slots.some((slot) => names(slot, 'subject') && / an? /.test(slot.words))) return true;
   const at = slots.findIndex((slot) => names(slot, 'topic'));
   return at > 0 && /^(?:an?|the)$/.test(slots[at - 1]?.words ?? '') && at >= slots.length - 2;
 }
