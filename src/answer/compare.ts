@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { having } from '../understand/feature-claims.ts';
 import type { Claim, Question, Relation } from '../understand/question.ts';
 import { featuresOf } from '../understand/reading.ts';
 import { type Answer, evidenceOf, evidenceOfPoints } from './answer.ts';
@@ -156,9 +157,7 @@ export function answerCompare(knowledge: Knowledge, question: Extract<Question, 
   const rows = question.full ? recorded : recorded.filter(differs);
   const choose = subjects.map((subject) => ({ subject, points: pointsOf(knowledge, subject, 'choose') }));
   const points = pointsTogether(knowledge, subjects);
-  const findings = rows.flatMap((feature) =>
-    subjects.map((subject) => judge(knowledge, subject, { kind: 'feature', feature, end: 'high', negated: false })),
-  );
+  const findings = rows.flatMap((feature) => subjects.map((subject) => judge(knowledge, subject, having(feature))));
   return {
     kind: 'compare',
     full: question.full,

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { having } from '../understand/feature-claims.ts';
 import type { Question } from '../understand/question.ts';
 import { type Answer, evidenceOf, nothing } from './answer.ts';
 import { judge } from './judge.ts';
@@ -17,7 +18,7 @@ export function answerDeploy(knowledge: Knowledge, question: Extract<Question, {
       // The command stands in the snippet, with what is to be set in it.
       features
         .filter((id) => !knowledge.features[id]?.command)
-        .map((feature) => judge(knowledge, subject, { kind: 'feature', feature, end: 'high', negated: false })),
+        .map((feature) => judge(knowledge, subject, having(feature))),
     )
     .filter((finding) => finding.fact !== undefined);
   const found = snippet === undefined ? undefined : knowledge.snippets[snippet];

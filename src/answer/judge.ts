@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { says } from '../knowledge/says.ts';
 import type { Component, Fact, Feature } from '../knowledge/schema.ts';
+import { having } from '../understand/feature-claims.ts';
 import type { Claim } from '../understand/question.ts';
 import { ancestors } from '../understand/related-features.ts';
 import { amountOf, type Finding, factOf, type Verdict } from './finding.ts';
@@ -118,10 +119,7 @@ function judgeComponent(knowledge: Knowledge, subject: string, claim: Extract<Cl
   const own = claim.feature === undefined ? undefined : component.facts[claim.feature];
   const feature = claim.feature === undefined ? undefined : knowledge.features[claim.feature];
   if (own && feature && claim.feature && (claim.relation !== 'need' || component.subjects.includes(subject))) {
-    const verdict = turned(
-      holds(feature, own, { kind: 'feature', feature: claim.feature, end: 'high', negated: false }, undefined),
-      claim.negated,
-    );
+    const verdict = turned(holds(feature, own, having(claim.feature), undefined), claim.negated);
     return {
       ...base,
       verdict,

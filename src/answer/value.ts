@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { having } from '../understand/feature-claims.ts';
 import type { Question } from '../understand/question.ts';
 import type { Answer, Evidence } from './answer.ts';
 import { evidenceOf } from './answer.ts';
@@ -11,17 +12,13 @@ export function answerValue(knowledge: Knowledge, question: Extract<Question, { 
   const subjects =
     question.subjects.length > 0 ? question.subjects : components.length > 0 ? [] : Object.keys(knowledge.subjects);
   const findings = subjects.flatMap((subject) =>
-    question.features.map((feature) =>
-      judge(knowledge, subject, { kind: 'feature', feature, end: 'high', negated: false }),
-    ),
+    question.features.map((feature) => judge(knowledge, subject, having(feature))),
   );
   const known = findings.filter((finding) => finding.fact !== undefined);
   const owned = components.flatMap((component) =>
     question.features.flatMap((feature) => {
       const fact = knowledge.components[component]?.facts[feature];
-      return fact
-        ? [{ ...judge(knowledge, component, { kind: 'feature', feature, end: 'high', negated: false }) }]
-        : [];
+      return fact ? [judge(knowledge, component, having(feature))] : [];
     }),
   );
   if (known.length === 0 && components.length === 0)

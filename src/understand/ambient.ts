@@ -5,7 +5,7 @@ import { namesTopicSurely } from './ordinary-names.ts';
 import { isAboutOwnWork } from './own-work.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
-import { has, meanings, unknownWords, withoutNames } from './reading.ts';
+import { has, isUnknown, meanings, unknownWords, withoutNames } from './reading.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
 
 /** Whether a bot that only listens may answer, and the reason in a few words. */
@@ -93,7 +93,5 @@ function strangersInSentence(reading: Reading): boolean {
 /** "Maria, is …?" speaks to one person: a single strange word before the first comma. */
 function isVocative(reading: Reading): boolean {
   const [first, second] = reading.message;
-  return (
-    first !== undefined && unknownWords([first]).length === 1 && second !== undefined && second.clause !== first.clause
-  );
+  return first !== undefined && isUnknown(first) && second !== undefined && second.clause !== first.clause;
 }

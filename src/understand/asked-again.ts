@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { featuresOfQuestion, subjectsOfQuestion } from './asked-about.ts';
+import { having } from './feature-claims.ts';
 import type { Claim, Question } from './question.ts';
 import { featuresOf } from './reading.ts';
 
@@ -16,7 +17,7 @@ export function whoElse(previous: Extract<Question, { kind: 'support' | 'value' 
   const claims: readonly Claim[] =
     previous.kind === 'support'
       ? previous.claims.map((claim) => ({ ...claim, negated: false }))
-      : previous.features.map((feature) => ({ kind: 'feature', feature, end: 'high', negated: false }));
+      : previous.features.map(having);
   return claims.some((claim) => claim.kind === 'use-case') ? undefined : { kind: 'which', candidates: [], claims };
 }
 

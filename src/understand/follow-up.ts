@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { subjectsOfQuestion } from './asked-about.ts';
 import { deployed, explained, shown, whoElse, withSubjects } from './asked-again.ts';
 import { changedSnippet } from './changed-snippet.ts';
+import { having } from './feature-claims.ts';
 import type { Claim, Question } from './question.ts';
 import { featuresOf, has, opensWithAux, type Reading, unknownWords } from './reading.ts';
 import { combine } from './related-features.ts';
@@ -119,7 +120,7 @@ function asksForLikeness({ slots }: Reading): boolean {
 function asSupport(question: Question, knowledge: Knowledge): Question {
   if (question.kind !== 'explain' && question.kind !== 'value') return question;
   const claims = question.features.flatMap((feature): readonly Claim[] =>
-    knowledge.features[feature]?.kind === 'support' ? [{ kind: 'feature', feature, end: 'high', negated: false }] : [],
+    knowledge.features[feature]?.kind === 'support' ? [having(feature)] : [],
   );
   return claims.length > 0
     ? { kind: 'support', subjects: question.subjects, claims, beside: [], asksAbility: true }
@@ -183,7 +184,7 @@ function saysOnes({ slots }: Reading): boolean {
 function claimsBefore(previous: Question): readonly Claim[] {
   if (previous.kind === 'support') return previous.claims;
   if (previous.kind !== 'value') return [];
-  return previous.features.map((feature) => ({ kind: 'feature', feature, end: 'high', negated: false }));
+  return previous.features.map(having);
 }
 
 /** "just the performance part": a few words that ask nothing by themselves. */

@@ -1,9 +1,9 @@
-import { questionOpenings, questionWords } from './cues.ts';
+import { questionWords } from './cues.ts';
 import { isEitherOr } from './intents/compare-feature.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { has, opensWithAux } from './reading.ts';
-import { names, type Slot } from './slot.ts';
+import { names, opensQuestion, type Slot } from './slot.ts';
 
 /** Tells whether a message asks, by how it is put: a question word, a mark, a choice, a bidding. A statement does not. */
 export function isQuestion(reading: Reading, question: Question): boolean {
@@ -89,7 +89,7 @@ export function opensWithQuestionWord({ slots, message }: Reading): boolean {
 
 /** "what A gives you is …", "when A loads, … is …": no verb comes before the name, but one after it. */
 function isFree({ slots, message }: Reading): boolean {
-  const at = slots.findIndex((slot) => slot.cues.some((cue) => questionOpenings.has(cue)));
+  const at = slots.findIndex(opensQuestion);
   const isLed = leadsToQuestion.has(message[message.indexOf(slots[at] as Slot) - 1]?.words.split(' ').at(-1) ?? '');
   const opensFreely = /^(?:what|when|how|where|why)$/.test(slots[at]?.words ?? '') && names(slots[at + 1], 'subject');
   return opensFreely && !isLed && slots.slice(at + 2).some((slot) => /^(?:is|are|was|were)$/.test(slot.words));

@@ -1,5 +1,4 @@
-import { questionOpenings } from './cues.ts';
-import { names, type Slot } from './slot.ts';
+import { names, opensQuestion, type Slot } from './slot.ts';
 import { isComputingWord } from './words/computing-words.ts';
 
 /** Tells whether something in a message names the topic beyond doubt; then its ordinary words may be names too. */
@@ -52,7 +51,7 @@ function asksOfNames(slots: readonly Slot[]): boolean {
     others.some(
       (slot) => slot.meanings.length > 0 || slot.cues.some((cue) => topical.has(cue)) || isComputingWord(slot.words),
     ) ||
-    slots.some((slot) => slot.asked || slot.cues.some((cue) => questionOpenings.has(cue) || cue === 'explain'))
+    slots.some((slot) => slot.asked || opensQuestion(slot) || slot.cues.includes('explain'))
   );
 }
 

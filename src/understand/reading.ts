@@ -89,7 +89,12 @@ const openers: ReadonlySet<string> = new Set(
 
 /** Gives the words that nothing accounts for. */
 export function unknownWords(slots: readonly Slot[]): readonly Slot[] {
-  return slots.filter((slot) => slot.meanings.length === 0 && slot.cues.length === 0 && !slot.isNeutral);
+  return slots.filter(isUnknown);
+}
+
+/** Tells of a slot, where there is one, that nothing accounts for it. */
+export function isUnknown(slot: Slot | undefined): boolean {
+  return slot !== undefined && slot.meanings.length === 0 && slot.cues.length === 0 && !slot.isNeutral;
 }
 
 /** "which one is better in general": by no measure. */

@@ -5,7 +5,7 @@ import { comparesStrangers } from './intents/compare-feature.ts';
 import { intents } from './intents/index.ts';
 import type { Materials } from './materials.ts';
 import type { Question } from './question.ts';
-import { componentsOf, has, meanings, type Reading, subjectsOf, unknownWords } from './reading.ts';
+import { componentsOf, has, isUnknown, meanings, type Reading, subjectsOf, unknownWords } from './reading.ts';
 import { type Recognised, unrecognised } from './recognised.ts';
 import { withoutSettings } from './settings.ts';
 import { names, type Slot } from './slot.ts';
@@ -52,14 +52,11 @@ export function recognise(
 
 /** "A vs X: which should I use?": of the two only one is known. */
 function isAgainstStranger(message: readonly Slot[]): boolean {
-  return (
-    subjectsOf(message).length === 1 &&
-    message.some((slot, at) => {
-      const [before, after] = [message[at - 1], message[at + 1]];
-      const isHeld = slot.cues.includes('versus') && before !== undefined && after !== undefined;
-      return isHeld && [before, after].some((one) => names(one, 'subject')) && unknownWords([before, after]).length > 0;
-    })
-  );
+  const isHeld = message.some((slot, at) => {
+    const sides = [message[at - 1], message[at + 1]];
+    return slot.cues.includes('versus') && sides.some((side) => names(side, 'subject')) && sides.some(isUnknown);
+  });
+  return isHeld && subjectsOf(message).length === 1;
 }
 
 /** "consider B", "check B": told to somebody. */

@@ -1,3 +1,4 @@
+import { featureKind } from './feature-claims.ts';
 import type { Claim, Relation } from './question.ts';
 import { has, meanings, type Reading } from './reading.ts';
 import { names } from './slot.ts';
@@ -41,7 +42,7 @@ const effortWords: ReadonlySet<string> = new Set([
 
 /** "A came out after B" */
 function relationInTime({ slots, knowledge }: Reading, claims: readonly Claim[]): Relation | undefined {
-  const isDate = claims.some((claim) => claim.kind === 'feature' && knowledge.features[claim.feature]?.kind === 'date');
+  const isDate = claims.some((claim) => featureKind(claim, knowledge) === 'date');
   const at = slots.findIndex(
     ({ words }, index) => /^(?:after|before)$/.test(words) && names(slots[index + 1], 'subject'),
   );
@@ -65,9 +66,7 @@ export function relationOf(reading: Reading, claims: readonly Claim[]): Relation
   if (has(reading, 'better', 'best')) return 'better';
   if (has(reading, 'worse', 'worst')) return 'worse';
   const end = claims.find((claim) => claim.kind === 'feature')?.end === 'low';
-  const isOfSomethingThere = claims.some(
-    (claim) => claim.kind === 'feature' && reading.knowledge.features[claim.feature]?.kind === 'support',
-  );
+  const isOfSomethingThere = claims.some((claim) => featureKind(claim, reading.knowledge) === 'support');
   const effort = isOfSomethingThere ? effortOf(reading) : undefined;
   if (effort) return effort;
   if (needsFewer(reading)) return 'better';

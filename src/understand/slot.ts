@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import { type Cue, questionOpenings } from './cues.ts';
 import type { Meaning } from './lexicon.ts';
 
 /** A stretch of words and everything it may mean; a message is a row of slots without gaps. */
@@ -31,4 +31,9 @@ export function names(slot: Slot | undefined, ...kinds: readonly Meaning['kind']
 /** Gives the words of slots in a row, as patterns over a stretch of text read them. */
 export function wordsOf(slots: readonly Slot[]): string {
   return slots.map(({ words }) => words).join(' ');
+}
+
+/** Tells whether a question opens with a slot: a question word, an auxiliary verb, "whether". */
+export function opensQuestion(slot: Slot | undefined): boolean {
+  return slot?.cues.some((cue) => questionOpenings.has(cue)) ?? false;
 }

@@ -1,7 +1,6 @@
-import { questionOpenings } from './cues.ts';
 import type { Question } from './question.ts';
-import { has, type Reading, unknownWords } from './reading.ts';
-import { names, type Slot } from './slot.ts';
+import { has, indexOf, isUnknown, type Reading } from './reading.ts';
+import { names, opensQuestion, type Slot } from './slot.ts';
 import { isComputingWord } from './words/computing-words.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
 
@@ -19,17 +18,12 @@ export function besideSubject(slot: Slot, reading: Reading): boolean {
   );
 }
 
-function isUnknown(slot: Slot | undefined): boolean {
-  return slot !== undefined && unknownWords([slot]).length > 0;
-}
-
 /** "is coffee stronger than A?": one side of the comparison is not known. */
 export function comparesWithStranger(reading: Reading, strange: readonly Slot[]): boolean {
   if (reading.subjects.length !== 1 || reading.isInherited) return false;
-  const after = reading.slots[reading.slots.findIndex((slot) => slot.cues.includes('than')) + 1];
-  const at = after === undefined ? -1 : reading.slots.indexOf(after);
+  const after = reading.slots.slice(indexOf(reading, 'than') + 1).slice(0, 3);
   // "faster than other frameworks" knows them all.
-  const isNamed = after === undefined || reading.slots.slice(at, at + 3).some(({ meanings }) => meanings.length > 0);
+  const isNamed = after.length === 0 || after.some(({ meanings }) => meanings.length > 0);
   // "how does A compare to others like X?"
   const isLikened = reading.slots.some((slot, at) => slot.cues.includes('like') && isUnknown(reading.slots[at + 1]));
   return (
@@ -54,7 +48,7 @@ export function changesTheQuestion(slot: Slot, question: Question, reading: Read
   const isName = (one: Slot | undefined) => names(one, 'feature', 'component', 'use-case');
   const [before, after] = [reading.slots[at - 1], reading.slots[at + 1]];
   // "extending A's admin", "explain A's factory pattern": nothing is asked before it, or all that is asked is what it is.
-  const isBidden = !reading.slots.some((one) => one.cues.some((cue) => questionOpenings.has(cue)));
+  const isBidden = !reading.slots.some(opensQuestion);
   const isTitle = isBidden && names(before, 'subject') && !has(reading, 'include', 'lack', 'use');
   if (isBidden && (before === undefined || has(reading, 'explain') || isTitle) && question.kind !== 'recommend')
     return true;

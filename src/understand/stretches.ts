@@ -1,5 +1,4 @@
-import { questionOpenings } from './cues.ts';
-import { names, type Slot } from './slot.ts';
+import { names, opensQuestion, type Slot } from './slot.ts';
 
 /** Words after which a new thought begins: "somebody claimed that …", "not sure who to ask but …". */
 const turns: ReadonlySet<string> = new Set(
@@ -119,5 +118,5 @@ function isStart(slot: Slot, before: Slot): boolean {
   const isThatIs = before.words === 'that' && slot.cues.includes('aux');
   if (isTurn(slot, before) || (turns.has(before.words) && !isThatIs)) return true;
   const isLedIn = leads.has(before.words.split(' ').at(-1) ?? '') || before.words === 'or';
-  return isLedIn && slot.cues.some((cue) => questionOpenings.has(cue));
+  return isLedIn && opensQuestion(slot);
 }

@@ -1,5 +1,6 @@
 import { says } from '../../knowledge/says.ts';
 import { claimsOf } from '../claims.ts';
+import { featureKind } from '../feature-claims.ts';
 import type { Claim } from '../question.ts';
 import { has, type Reading } from '../reading.ts';
 import { ancestors } from '../related-features.ts';
@@ -15,9 +16,10 @@ export function isOnlyDescribed(claim: Claim, { knowledge }: Reading): boolean {
 
 /** "testable without a server", "compatible with WSGI servers": what is only described is neither there nor not. */
 export function withoutTexts(claims: readonly Claim[], { knowledge }: Reading): readonly Claim[] {
-  const kindOf = (claim: Claim) => (claim.kind === 'feature' ? knowledge.features[claim.feature]?.kind : undefined);
-  const isClear = claims.some((claim) => kindOf(claim) === 'support' || kindOf(claim) === 'scale');
-  return isClear ? claims.filter((claim) => kindOf(claim) !== 'text') : claims;
+  const isClear = claims.some(
+    (claim) => featureKind(claim, knowledge) === 'support' || featureKind(claim, knowledge) === 'scale',
+  );
+  return isClear ? claims.filter((claim) => featureKind(claim, knowledge) !== 'text') : claims;
 }
 
 /** What something costs to set up is beside the point where it is asked whether it is there. */
@@ -34,7 +36,7 @@ export function withoutCosts(claims: readonly Claim[], reading: Reading): readon
 /** "is 8080 the right port": the number is held against what is recorded. */
 export function withNumber(claim: Claim, reading: Reading): Claim {
   const number = reading.slots.find((slot) => /^\d{2,}$/.test(slot.words) && !names(slot, 'item'))?.words;
-  const kind = claim.kind === 'feature' ? reading.knowledge.features[claim.feature]?.kind : undefined;
+  const kind = featureKind(claim, reading.knowledge);
   if (number === undefined || claim.kind !== 'feature' || (kind !== 'text' && kind !== 'number')) return claim;
   return { ...claim, value: number };
 }

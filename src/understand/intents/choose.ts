@@ -1,5 +1,5 @@
 import type { Question } from '../question.ts';
-import { has, opensWithAux, type Reading, subjectsOf, unknownWords } from '../reading.ts';
+import { has, isUnknown, opensWithAux, type Reading, subjectsOf } from '../reading.ts';
 import { names, type Slot } from '../slot.ts';
 import type { Intent } from './intent.ts';
 
@@ -17,20 +17,21 @@ export const choose: Intent = {
     if (!has(reading, 'when', 'why') && !asksForWhom(reading) && !(has(reading, 'pros') && has(reading, 'over')))
       return undefined;
     if (subjects.length === 0) return reasonsForComponent(reading);
+    if (isStrangeChoice(reading)) return undefined;
+    const afterOver = namedAfterOver(reading);
     if (
       (!asksForWhom(reading) &&
         !has(reading, 'choose', 'recommend', 'use', 'over', 'cons', 'pros', 'suited', 'good') &&
         !(has(reading, 'why') && has(reading, 'for') && hasUseCase) &&
-        namedAfterOver(reading).length === 0 &&
+        afterOver.length === 0 &&
         !asksWhyNot(reading)) ||
       (claims.some((claim) => claim.kind !== 'use-case') &&
         !(has(reading, 'why') && hasUseCase && saysLiked(reading)) &&
-        !(has(reading, 'when', 'why') && namedAfterOver(reading).length > 0))
+        !(has(reading, 'when', 'why') && afterOver.length > 0))
     )
       return undefined;
     const useCases = claims.flatMap((claim) => (claim.kind === 'use-case' ? [claim.useCase] : []));
-    const over = has(reading, 'viceVersa') ? [] : namedAfterOver(reading);
-    if (isStrangeChoice(reading)) return undefined;
+    const over = has(reading, 'viceVersa') ? [] : afterOver;
     const isDenied = reading.slots.some(
       (slot, at) => slot.cues.includes('not') && slot.words !== 'nor' && !reading.slots[at - 1]?.cues.includes('and'),
     );
@@ -107,8 +108,7 @@ function asksWhyNot({ slots }: Reading): boolean {
 /** "why X over A", "why use X over A": what is to be chosen is not known. */
 export function isStrangeChoice({ slots }: Reading): boolean {
   const at = slots.findIndex((slot) => slot.cues.includes('over'));
-  const chosen = slots[at - 1];
-  return chosen !== undefined && unknownWords([chosen]).length > 0;
+  return isUnknown(slots[at - 1]);
 }
 
 /** The subjects after "over", or after "why A and not …". */

@@ -1,5 +1,5 @@
 import type { Claim } from '../question.ts';
-import { asksOverall, has, meanings, opensWithAux, type Reading, subjectsOf, unknownWords } from '../reading.ts';
+import { asksOverall, has, isUnknown, meanings, opensWithAux, type Reading, subjectsOf } from '../reading.ts';
 import { effortOf, relationOf } from '../relation.ts';
 import { names, wordsOf } from '../slot.ts';
 import type { Intent } from './intent.ts';
@@ -129,8 +129,7 @@ export function comparesStrangers(reading: Reading): boolean {
         (cue === 'and' && has(reading, 'difference')),
     ) ?? false;
   return reading.message.some(
-    (slot, at) =>
-      unknownWords([slot]).length > 0 && (isJoint(reading.message[at - 1]) || isJoint(reading.message[at + 1])),
+    (slot, at) => isUnknown(slot) && (isJoint(reading.message[at - 1]) || isJoint(reading.message[at + 1])),
   );
 }
 

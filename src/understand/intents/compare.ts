@@ -1,4 +1,4 @@
-import { has, opensWithAux, type Reading, unknownWords } from '../reading.ts';
+import { has, isUnknown, opensWithAux, type Reading, unknownWords } from '../reading.ts';
 import { type Slot, wordsOf } from '../slot.ts';
 import { isStrangeChoice } from './choose.ts';
 import { isEitherOr } from './compare-feature.ts';
@@ -34,7 +34,7 @@ export function strangersBut(slots: readonly Slot[]): readonly Slot[] {
 
 /** "can I use X with A or B?" is about X. */
 function isStrangerUsed({ slots }: Reading): boolean {
-  return slots.some((slot, at) => slot.cues.includes('use') && unknownWords(slots.slice(at + 1, at + 2)).length > 0);
+  return slots.some((slot, at) => slot.cues.includes('use') && isUnknown(slots[at + 1]));
 }
 
 /** "what sets A apart from B". */

@@ -1,5 +1,5 @@
-import { questionOpenings } from '../cues.ts';
 import { featuresOf, has, opensWithAux, type Reading, unknownWords } from '../reading.ts';
+import { opensQuestion } from '../slot.ts';
 import { asksForAnother } from './about.ts';
 import type { Intent } from './intent.ts';
 
@@ -58,17 +58,14 @@ function isTold(reading: Reading): boolean {
   return (
     slots.length > 3 &&
     !slots.some(({ asked }) => asked) &&
-    !slots[0]?.cues.some((cue) => questionOpenings.has(cue)) &&
+    !opensQuestion(slots[0]) &&
     !has(reading, ...asking, 'explain', 'choose')
   );
 }
 
 /** "migrating my data to A": what somebody does, without a question. */
 function isOwnTask(reading: Reading): boolean {
-  return (
-    has(reading, 'my') &&
-    !reading.slots.some(({ asked, cues }) => asked || cues.some((cue) => questionOpenings.has(cue)))
-  );
+  return has(reading, 'my') && !reading.slots.some((slot) => slot.asked || opensQuestion(slot));
 }
 
 /** A sentence that says something of everyday life and asks nothing: "A is eating our memory". */

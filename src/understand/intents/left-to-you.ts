@@ -1,15 +1,16 @@
-import type { Claim } from '../question.ts';
+import { featureKind } from '../feature-claims.ts';
 import type { Reading } from '../reading.ts';
 import { gap, maybe, type Place, row, standsIn, start, textOf } from '../word-row.ts';
 
 /** "do I have to write … myself": then it is not there. */
 export function isLeftToYou({ slots, claims, knowledge }: Reading): boolean {
-  const kindOf = (claim: Claim) => (claim.kind === 'feature' ? knowledge.features[claim.feature]?.kind : undefined);
   // "bring your own ORM" may be the name of a feature, which then is there.
   const unnamed = slots.filter((slot) => slot.meanings.length === 0 || !/\bown\b/.test(slot.words));
-  const things = claims.filter((claim) => kindOf(claim) !== 'text');
+  const things = claims.filter((claim) => featureKind(claim, knowledge) !== 'text');
   return (
-    things.length > 0 && things.every((claim) => kindOf(claim) === 'support') && standsIn(textOf(unnamed), leftToYou)
+    things.length > 0 &&
+    things.every((claim) => featureKind(claim, knowledge) === 'support') &&
+    standsIn(textOf(unnamed), leftToYou)
   );
 }
 

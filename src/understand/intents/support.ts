@@ -1,3 +1,4 @@
+import { featureKind } from '../feature-claims.ts';
 import type { Claim } from '../question.ts';
 import { has, indexOf, opensWithAux, type Reading, subjectsOf } from '../reading.ts';
 import { names, wordsOf } from '../slot.ts';
@@ -131,9 +132,8 @@ function asksWhetherObliged({ slots }: Reading): boolean {
   const opensWithMust = slots[0]?.words === 'must';
   return slots.some(
     (slot, at) =>
-      (opensWithMust
-        ? slots[at + 1]?.words === 'be'
-        : /^(?:have to|has to|must|need to|needs to|required to)$/.test(slot.words) && slots[at + 1]?.words === 'be') &&
+      (opensWithMust || /^(?:have to|has to|must|need to|needs to|required to)$/.test(slot.words)) &&
+      slots[at + 1]?.words === 'be' &&
       slots.slice(at + 2).some((one) => one.meanings.length > 0 && !names(one, 'subject')),
   );
 }
@@ -154,7 +154,7 @@ function isSaidOfSubject(reading: Reading): boolean {
 function isAskedBriefly(reading: Reading): boolean {
   const kinds = reading.claims
     .filter((claim) => claim.kind !== 'component')
-    .map((claim) => (claim.kind === 'feature' ? reading.knowledge.features[claim.feature]?.kind : undefined));
+    .map((claim) => featureKind(claim, reading.knowledge));
   return (
     reading.slots.some((slot) => slot.asked) &&
     kinds.length > 0 &&
